@@ -1,0 +1,40 @@
+import { CommandFailure, type Command } from './command.js';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  due: async () => (await import('./due.command.js')).due,
+  intake: async () => (await import('./intake.command.js')).intake,
+};
+
+async function main([verb, ...args]: string[]): Promise<number> {
+  if (!verb || verb === '--help' || verb === 'help') return help();
+  const load = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (!load) throw new CommandFailure(`samprova: there is no command "${verb}"; try "samprova --help"`, 2);
+  const command = await load();
+  if (args.includes('--help')) {
+    process.stdout.write(`${command.usage.trim()}\n`);
+    return 0;
+  }
+  return command.run(args);
+}
+
+async function help(): Promise<number> {
+  process.stdout.write('samprova <command> [options]\n\n');
+  for (const [verb, load] of Object.entries(commands))
+    process.stdout.write(`  ${verb.padEnd(12)}${(await load()).summary}\n`);
+  process.stdout.write('\n"samprova <command> --help" says more.\n');
+  return 0;
+}
+
+/** A reader that closes the pipe early (`| head`) is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof CommandFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  },
+);

@@ -1,0 +1,14 @@
+/** One configuration for every kind of test; `scripts/test.mjs` starts the servers the tests speak to. */
+export default {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { exportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/architecture/fixtures/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  globalSetup: '<rootDir>/test/support/src/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/src/global-teardown.ts',
+  testTimeout: 30000,
+};

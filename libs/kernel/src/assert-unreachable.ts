@@ -1,0 +1,4 @@
+/** Makes an incomplete `switch` a compile error. */
+export function assertUnreachable(value: never): never {
+  throw new Error(`unreachable: ${String(value)}`);
+}

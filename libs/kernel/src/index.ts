@@ -1,0 +1,11 @@
+export { ANONYMOUS, holds, LANGUAGES, ROLES, ROLE_SCOPES, systemActor } from './actor.js';
+export type { Actor, Language, Role, RoleGrant, RoleScope } from './actor.js';
+export { assertUnreachable } from './assert-unreachable.js';
+export { defineEvent } from './event.js';
+export type { DomainEvent, EventDefinition } from './event.js';
+export { isId, newId } from './ids.js';
+export type { Id } from './ids.js';
+export { ok, refuse } from './result.js';
+export type { Ok, Refusal, Refused, Result } from './result.js';
+export { Temporal } from './time.js';
+export type { Instant, LocalDate } from './time.js';
