@@ -1,0 +1,78 @@
+import { StartupError } from '../fault.js';
+import { roleUrl } from '../db/roles.js';
+
+export type Profile = 'production' | 'demo' | 'test';
+
+/** Everything a process reads from its environment, once, validated; `.env.example` lists the same names. */
+export class Config {
+  constructor(
+    readonly profile: Profile,
+    readonly appDatabaseUrl: string,
+    readonly workerDatabaseUrl: string,
+    readonly queueDatabaseUrl: string,
+    readonly redisUrl: string | undefined,
+    readonly host: string,
+    readonly port: number,
+    readonly publicUrl: string,
+    readonly mailFolder: string | undefined,
+    readonly smtpUrl: string | undefined,
+    readonly mailFrom: string,
+    readonly documentFolder: string,
+    readonly logLevel: string,
+    /** Secret behind signed links in e-mails; derived links stop working when it changes. */
+    readonly linkSecret: string,
+  ) {}
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws StartupError naming the variable and the remedy. */
+export function readConfig(env: Environment = process.env): Config {
+  const profile = oneOf(env, 'SAMPROVA_PROFILE', ['production', 'demo', 'test'] as const, 'production');
+  const admin = env['DATABASE_URL'];
+  const url = (name: string, role: 'app' | 'worker' | 'queue'): string => {
+    const value = env[name] ?? (admin ? roleUrl(postgresUrl('DATABASE_URL', admin), role) : undefined);
+    if (!value) throw new StartupError(`${name} is not set; give it, or DATABASE_URL to derive it from.`);
+    return postgresUrl(name, value);
+  };
+  const port = Number(env['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new StartupError(`PORT must be a number from 0 to 65535, not "${env['PORT']}".`);
+  const smtpUrl = env['SMTP_URL'] || undefined;
+  const mailFolder = smtpUrl ? undefined : (env['MAIL_FOLDER'] ?? '.samprova/mail');
+  if (profile === 'production' && !smtpUrl)
+    throw new StartupError(
+      'SMTP_URL is not set, so e-mail would only be written to a folder; production refuses to start like that.',
+    );
+  const linkSecret = env['LINK_SECRET'] ?? (profile === 'production' ? '' : 'demo-link-secret');
+  if (linkSecret.length < 12) throw new StartupError('LINK_SECRET must be a secret of at least 12 characters.');
+  const host = env['HOST'] ?? '127.0.0.1';
+  return new Config(
+    profile,
+    url('APP_DATABASE_URL', 'app'),
+    url('WORKER_DATABASE_URL', 'worker'),
+    url('QUEUE_DATABASE_URL', 'queue'),
+    env['REDIS_URL'] || undefined,
+    host,
+    port,
+    env['PUBLIC_URL'] ?? `http://localhost:${port}`,
+    mailFolder,
+    smtpUrl,
+    env['MAIL_FROM'] ?? 'samprova@example.org',
+    env['DOCUMENT_FOLDER'] ?? '.samprova/documents',
+    env['LOG_LEVEL'] ?? 'info',
+    linkSecret,
+  );
+}
+
+function oneOf<const T extends readonly string[]>(env: Environment, name: string, allowed: T, otherwise: T[number]): T[number] {
+  const value = env[name] ?? otherwise;
+  if (!allowed.includes(value)) throw new StartupError(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
+  return value;
+}
+
+function postgresUrl(name: string, value: string): string {
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value))
+    throw new StartupError(`${name} is not a PostgreSQL address; write postgres://user:password@host:5432/database.`);
+  return value;
+}

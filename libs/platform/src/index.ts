@@ -1,0 +1,6 @@
+export { Config, readConfig } from './config/config.js';
+export type { Profile } from './config/config.js';
+export { Tx } from './db/tx.js';
+export type { AuditEntry } from './db/tx.js';
+export { UnitOfWork } from './db/unit-of-work.js';
+export { Fault, invalidInput, notFound, notPermitted, notSignedIn, StartupError } from './fault.js';

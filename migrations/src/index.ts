@@ -1,0 +1,10 @@
+import { migrateDatabase } from '@samprova/platform/db';
+import { PlatformFoundation1795293000000 } from './20261121T2050-platform-foundation.js';
+
+/** One timeline: add at the end, never change what has landed. */
+const migrations = [PlatformFoundation1795293000000] as const;
+
+/** Brings the database to the newest schema; see `migrateDatabase`. */
+export async function migrate(options: { readonly adminUrl: string }): Promise<readonly string[]> {
+  return migrateDatabase(options.adminUrl, migrations);
+}
