@@ -3,7 +3,12 @@
  * and the worker may see; `check` which they may write (the same when left out). The owner has an explicit policy of
  * its own, because it is no superuser and FORCE binds it too.
  */
-export function protect(table: string, using: string, check: string = using, privileges = 'select, insert, update'): string {
+export function protect(
+  table: string,
+  using: string,
+  check: string = using,
+  privileges = 'select, insert, update',
+): string {
   const name = table.replace('.', '_');
   return `
     alter table ${table} enable row level security;

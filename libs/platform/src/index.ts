@@ -4,3 +4,4 @@ export { Tx } from './db/tx.js';
 export type { AuditEntry } from './db/tx.js';
 export { UnitOfWork } from './db/unit-of-work.js';
 export { Fault, invalidInput, notFound, notPermitted, notSignedIn, StartupError } from './fault.js';
+export type { Page } from './page.js';

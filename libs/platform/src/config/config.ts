@@ -65,7 +65,12 @@ export function readConfig(env: Environment = process.env): Config {
   );
 }
 
-function oneOf<const T extends readonly string[]>(env: Environment, name: string, allowed: T, otherwise: T[number]): T[number] {
+function oneOf<const T extends readonly string[]>(
+  env: Environment,
+  name: string,
+  allowed: T,
+  otherwise: T[number],
+): T[number] {
   const value = env[name] ?? otherwise;
   if (!allowed.includes(value)) throw new StartupError(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
   return value;

@@ -20,7 +20,8 @@ export class DatabaseModule {
           retryAttempts: 0,
           logging: false,
           extra: {
-            options: '-c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=20s -c TimeZone=UTC',
+            options:
+              '-c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=20s -c TimeZone=UTC',
           },
         }),
       ],

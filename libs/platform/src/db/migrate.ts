@@ -11,7 +11,10 @@ const LOCK = 5_017_1971;
  * @param adminUrl a login that may create roles and owns (or may create in) the database
  * @returns the names of the migrations that ran now
  */
-export async function migrateDatabase(adminUrl: string, migrations: readonly (new () => MigrationInterface)[]): Promise<readonly string[]> {
+export async function migrateDatabase(
+  adminUrl: string,
+  migrations: readonly (new () => MigrationInterface)[],
+): Promise<readonly string[]> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -46,7 +49,10 @@ async function createRoles(admin: pg.Client, adminUrl: string): Promise<void> {
     await admin.query(`do $$ begin
       if not exists (select from pg_roles where rolname = 'samprova_${role}') then create role samprova_${role} login; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
-    const { rows } = await admin.query<{ named: string | null }>(`select shobj_description(oid, 'pg_authid') as named from pg_roles where rolname = $1`, [`samprova_${role}`]);
+    const { rows } = await admin.query<{ named: string | null }>(
+      `select shobj_description(oid, 'pg_authid') as named from pg_roles where rolname = $1`,
+      [`samprova_${role}`],
+    );
     // Setting a password rewrites a shared row; skipping it when nothing changed lets test databases be made side by side.
     const password = rolePassword(adminUrl, role);
     const mark = `password ${password.slice(0, 6)}`;

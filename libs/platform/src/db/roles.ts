@@ -10,7 +10,9 @@ export type DatabaseRole = (typeof DATABASE_ROLES)[number];
  */
 export function rolePassword(adminUrl: string, role: DatabaseRole): string {
   const admin = new URL(adminUrl);
-  return createHmac('sha256', `samprova:${decodeURIComponent(admin.password)}`).update(role).digest('base64url');
+  return createHmac('sha256', `samprova:${decodeURIComponent(admin.password)}`)
+    .update(role)
+    .digest('base64url');
 }
 
 /** The address of the same database for one role. */

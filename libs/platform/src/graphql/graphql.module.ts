@@ -1,0 +1,83 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { BadRequestException, type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { Request, Response } from 'express';
+import { ActorOfRequest, CommandGuard, type GraphqlContext } from './access.js';
+import { Commands } from './commands.js';
+import { formatError } from './format-error.js';
+
+/** Limits on what one document may ask; beyond them it is refused before anything runs. */
+const armor = new ApolloArmor({
+  maxDepth: { n: 12 },
+  costLimit: { maxCost: 8000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
+  maxAliases: { n: 20 },
+  maxDirectives: { n: 20 },
+  maxTokens: { n: 2500 },
+  blockFieldSuggestion: { enabled: false },
+});
+
+@Global()
+@Module({
+  providers: [
+    Commands,
+    { provide: APP_GUARD, useClass: CommandGuard },
+    {
+      provide: APP_PIPE,
+      useFactory: () =>
+        new ValidationPipe({
+          transform: false,
+          forbidUnknownValues: false,
+          exceptionFactory: (errors) => {
+            const [first] = errors;
+            const field = first?.property ?? 'input';
+            return new BadRequestException({
+              field,
+              message: Object.values(first?.constraints ?? {})[0] ?? `${field} is not valid`,
+            });
+          },
+        }),
+    },
+  ],
+  exports: [Commands],
+})
+export class GraphqlModule {
+  /** @param identity the module that provides `ActorOfRequest` */
+  static withIdentity(identity: DynamicModule | (new () => object)): DynamicModule {
+    return {
+      module: GraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [identity],
+          inject: [ActorOfRequest],
+          useFactory: (actors: ActorOfRequest): ApolloDriverConfig => {
+            const { plugins, validationRules } = armor.protect();
+            return {
+              path: '/graphql',
+              autoSchemaFile: true,
+              sortSchema: true,
+              graphiql: false,
+              introspection: true,
+              csrfPrevention: true,
+              allowBatchedHttpRequests: false,
+              includeStacktraceInErrorResponses: false,
+              autoTransformHttpErrors: false,
+              // The armor's types come from Apollo's CommonJS build; the objects are the same.
+              plugins: plugins as NonNullable<ApolloDriverConfig['plugins']>,
+              validationRules,
+              formatError,
+              context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => ({
+                actor: await actors.of(req),
+                req,
+                res,
+                loaders: new Map(),
+              }),
+            };
+          },
+        }),
+      ],
+    };
+  }
+}
