@@ -1,0 +1,121 @@
+import type { TherapyArea, TrialFacet } from '../domain/therapy-area.js';
+
+function area(
+  code: string,
+  en: string,
+  sv: string,
+  da: string,
+  nb: string,
+  icd10: readonly string[],
+  facet: TrialFacet | null = null,
+): TherapyArea {
+  return { code, names: { en, sv, da, nb }, icd10, facet };
+}
+
+/** The installation’s list of therapy areas, drawn along ICD-10 (WHO) blocks; a code may belong to several. */
+export const THERAPY_AREAS: readonly TherapyArea[] = [
+  area('ONCOLOGY', 'Oncology', 'Onkologi', 'Onkologi', 'Onkologi', ['C00-D48']),
+  area('HAEMATOLOGY', 'Haematology', 'Hematologi', 'Hæmatologi', 'Hematologi', ['C81-C96', 'D45-D47', 'D50-D77']),
+  area(
+    'CARDIOVASCULAR',
+    'Cardiovascular diseases',
+    'Hjärt- och kärlsjukdomar',
+    'Hjerte-kar-sygdomme',
+    'Hjerte- og karsykdommer',
+    ['I00-I99', 'E78'],
+  ),
+  area(
+    'ENDOCRINOLOGY',
+    'Endocrinology, diabetes and obesity',
+    'Endokrinologi, diabetes och obesitas',
+    'Endokrinologi, diabetes og svær overvægt',
+    'Endokrinologi, diabetes og fedme',
+    ['E00-E90'],
+  ),
+  area('NEUROLOGY', 'Neurology', 'Neurologi', 'Neurologi', 'Nevrologi', ['G00-G99']),
+  area('DEMENTIA', 'Dementia', 'Demens', 'Demens', 'Demens', ['F00-F03', 'G30-G31']),
+  area('PSYCHIATRY', 'Psychiatry', 'Psykiatri', 'Psykiatri', 'Psykiatri', ['F00-F99']),
+  area('RESPIRATORY', 'Respiratory diseases', 'Lungsjukdomar', 'Lungesygdomme', 'Lungesykdommer', ['J00-J99']),
+  area(
+    'GASTROENTEROLOGY',
+    'Gastroenterology and hepatology',
+    'Gastroenterologi och hepatologi',
+    'Gastroenterologi og hepatologi',
+    'Gastroenterologi og hepatologi',
+    ['K20-K93', 'B15-B19', 'C22'],
+  ),
+  area(
+    'DERMATOLOGY',
+    'Dermatology and venereology',
+    'Hud- och könssjukdomar',
+    'Dermatologi og venerologi',
+    'Hud- og veneriske sykdommer',
+    ['L00-L99', 'A50-A64'],
+  ),
+  area(
+    'INFLAMMATION',
+    'Immune-mediated inflammation',
+    'Immunmedierad inflammation',
+    'Immunmedieret inflammation',
+    'Immunmediert betennelse',
+    ['D80-D89', 'J45', 'K50-K51', 'L20-L30', 'L40-L45', 'L73', 'M05-M14', 'M30-M36', 'M45-M46'],
+  ),
+  area(
+    'MUSCULOSKELETAL',
+    'Musculoskeletal diseases',
+    'Rörelseorganens sjukdomar',
+    'Muskel- og skeletsygdomme',
+    'Muskel- og skjelettsykdommer',
+    ['M00-M99'],
+  ),
+  area(
+    'NEPHROLOGY_UROLOGY',
+    'Nephrology and urology',
+    'Njur- och urinvägssjukdomar',
+    'Nefrologi og urologi',
+    'Nyre- og urinveissykdommer',
+    ['N00-N51'],
+  ),
+  area(
+    'WOMENS_HEALTH',
+    'Women’s health and childbirth',
+    'Kvinnosjukdomar och förlossning',
+    'Kvindesygdomme og fødsler',
+    'Kvinnehelse og fødsel',
+    ['N60-N98', 'O00-O99'],
+  ),
+  area('PAEDIATRICS', 'Paediatrics', 'Pediatrik', 'Pædiatri', 'Pediatri', ['P00-P96'], 'CHILDREN'),
+  area('INFECTION', 'Infectious diseases', 'Infektionssjukdomar', 'Infektionssygdomme', 'Infeksjonssykdommer', [
+    'A00-B99',
+    'U04-U12',
+  ]),
+  area('OPHTHALMOLOGY', 'Ophthalmology', 'Ögonsjukdomar', 'Øjensygdomme', 'Øyesykdommer', ['H00-H59']),
+  area('ENT', 'Ear, nose and throat', 'Öron-, näs- och halssjukdomar', 'Øre-, næse- og halssygdomme', 'Øre-nese-hals', [
+    'H60-H95',
+    'J30-J39',
+  ]),
+  area('RARE_DISEASES', 'Rare diseases', 'Sällsynta sjukdomar', 'Sjældne sygdomme', 'Sjeldne sykdommer', [
+    'E70-E77',
+    'E79-E88',
+    'Q00-Q99',
+  ]),
+  area('ORAL_HEALTH', 'Oral health', 'Munhälsa', 'Mundsundhed', 'Oral helse', ['K00-K14']),
+  area(
+    'EMERGENCY',
+    'Emergency and trauma care',
+    'Akutsjukvård och trauma',
+    'Akutmedicin og traumer',
+    'Akuttmedisin og traumer',
+    ['S00-T98'],
+  ),
+  area(
+    'IMAGING',
+    'Diagnostics and imaging',
+    'Diagnostik och bilddiagnostik',
+    'Diagnostik og billeddiagnostik',
+    'Diagnostikk og bildediagnostikk',
+    [],
+    'DIAGNOSTIC',
+  ),
+  area('MEDICAL_DEVICES', 'Medical devices', 'Medicinteknik', 'Medicinsk udstyr', 'Medisinsk utstyr', [], 'DEVICE'),
+];
