@@ -65,7 +65,7 @@ export class GraphqlModule {
               includeStacktraceInErrorResponses: false,
               autoTransformHttpErrors: false,
               // The armor's types come from Apollo's CommonJS build; the objects are the same.
-              plugins: plugins as NonNullable<ApolloDriverConfig['plugins']>,
+              plugins: plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>,
               validationRules,
               formatError,
               context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => ({
