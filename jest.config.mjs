@@ -8,7 +8,7 @@ export default {
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/architecture/fixtures/'],
   modulePathIgnorePatterns: ['/dist/'],
-  globalSetup: '<rootDir>/test/support/src/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/src/global-teardown.ts',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 30000,
 };

@@ -1,0 +1,3 @@
+export default async function closeDesk() {
+  await globalThis.closeSamprovaDesk?.();
+}
