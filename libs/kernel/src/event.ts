@@ -15,6 +15,10 @@ export interface EventDefinition<P extends object> {
 
 /** Names are `area.noun-verbed`, past tense, and are stored with each delivery: never rename one. */
 export function defineEvent<P extends object>(eventName: `${string}.${string}-${string}`): EventDefinition<P> {
-  const define = (partnershipId: Id | null, payload: P): DomainEvent<P> => ({ name: eventName, partnershipId, payload });
+  const define = (partnershipId: Id | null, payload: P): DomainEvent<P> => ({
+    name: eventName,
+    partnershipId,
+    payload,
+  });
   return Object.assign(define, { eventName });
 }

@@ -9,3 +9,5 @@ export { ok, refuse } from './result.js';
 export type { Ok, Refusal, Refused, Result } from './result.js';
 export { Temporal } from './time.js';
 export type { Instant, LocalDate } from './time.js';
+export { allowedCommands, gate, rolesIn } from './machine.js';
+export type { Gate, Machine, Place, Step } from './machine.js';

@@ -1,5 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AppliedMigrations } from './applied-migrations.js';
+import { SnakeCase } from './snake-case.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** One connection pool under one database role. Statement and lock limits keep a slow query from holding the house. */
@@ -14,6 +16,7 @@ export class DatabaseModule {
           type: 'postgres',
           url,
           autoLoadEntities: true,
+          namingStrategy: new SnakeCase(),
           synchronize: false,
           migrationsRun: false,
           poolSize,
@@ -25,8 +28,8 @@ export class DatabaseModule {
           },
         }),
       ],
-      providers: [UnitOfWork],
-      exports: [UnitOfWork],
+      providers: [UnitOfWork, AppliedMigrations],
+      exports: [UnitOfWork, AppliedMigrations],
     };
   }
 }
