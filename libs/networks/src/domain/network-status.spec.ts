@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from '@samprova/kernel';
+import { PARTNERSHIPS } from '@samprova/partnerships/domain';
+import { isAskable } from './network.js';
+import type { NetworkStatusPeriod } from './network.js';
+import { changeStatus, newStatusDates, statusOn } from './network-status.js';
+
+const on = (date: string) => Temporal.PlainDate.from(date);
+const model = (code: string) => PARTNERSHIPS.find((partnership) => partnership.code === code)!.networkModel;
+
+const running: NetworkStatusPeriod = {
+  id: 'a',
+  partnershipId: 'p',
+  networkId: 'n',
+  status: 'ACTIVE',
+  startsOn: on('2022-05-20'),
+  endsOn: on('2027-05-20'),
+  reviewDueOn: on('2024-05-20'),
+  reason: null,
+};
+const next = { id: 'b', partnershipId: 'p', networkId: 'n', reason: null, endsOn: null, reviewDueOn: null };
+
+describe('a network’s status', () => {
+  it('lasts five years with a control after two where it was chosen by data (NorTrials)', () => {
+    const dates = newStatusDates('DATA_DRIVEN', model('NO'), on('2022-05-20'));
+    expect(dates.reviewDueOn?.toString()).toBe('2024-05-20');
+    expect(dates.endsOn?.toString()).toBe('2027-05-20');
+  });
+
+  it('has no end where it grew among clinicians', () => {
+    expect(newStatusDates('ORGANIC', model('SE'), on('2026-01-01'))).toMatchObject({ endsOn: null, reviewDueOn: null });
+    expect(newStatusDates('POLITICAL', model('DK'), on('2026-01-01'))).toMatchObject({ endsOn: null });
+  });
+
+  it('is nothing before it starts and after it ends', () => {
+    expect(statusOn([running], on('2022-05-19'))).toBeNull();
+    expect(statusOn([running], on('2022-05-20'))).toBe('ACTIVE');
+    expect(statusOn([running], on('2027-05-20'))).toBe('ACTIVE');
+    expect(statusOn([running], on('2027-05-21'))).toBeNull();
+    expect(isAskable(statusOn([running], on('2027-05-21')))).toBe(false);
+  });
+
+  it('goes to remediation after a failed control and closes the period before', () => {
+    const changed = changeStatus([running], { ...next, status: 'REMEDIATION', startsOn: on('2024-06-01') });
+    if (!changed.ok) throw new Error('refused');
+    expect(changed.value.closed?.endsOn?.toString()).toBe('2024-05-31');
+    const periods = [changed.value.closed!, changed.value.opened];
+    expect(statusOn(periods, on('2024-05-31'))).toBe('ACTIVE');
+    expect(statusOn(periods, on('2024-06-01'))).toBe('REMEDIATION');
+    expect(isAskable('REMEDIATION')).toBe(true);
+    expect(isAskable('REVOKED')).toBe(false);
+  });
+
+  it('refuses what cannot follow, naming what can', () => {
+    expect(changeStatus([], { ...next, status: 'ENDED', startsOn: on('2026-01-01') })).toEqual({
+      ok: false,
+      refusal: { code: 'STATUS_NOT_REACHED', possible: ['ACTIVE'] },
+    });
+    const revoked = { ...running, status: 'REVOKED' as const, endsOn: null };
+    expect(changeStatus([revoked], { ...next, status: 'REMEDIATION', startsOn: on('2026-01-01') })).toMatchObject({
+      refusal: { possible: ['ACTIVE'] },
+    });
+  });
+
+  it('refuses a start on or before the present one’s', () => {
+    expect(changeStatus([running], { ...next, status: 'ENDED', startsOn: on('2022-05-20') })).toEqual({
+      ok: false,
+      refusal: { code: 'STATUS_STARTS_TOO_EARLY', earliest: '2022-05-21' },
+    });
+  });
+});
