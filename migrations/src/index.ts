@@ -4,6 +4,9 @@ import { PlatformFoundation1795293000000 } from './20261121T2050-platform-founda
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [PlatformFoundation1795293000000] as const;
 
+/** Their names in order, so that a process can tell whether its database is up to date. */
+export const migrationNames: readonly string[] = migrations.map((migration) => migration.name);
+
 /** Brings the database to the newest schema; see `migrateDatabase`. */
 export async function migrate(options: { readonly adminUrl: string }): Promise<readonly string[]> {
   return migrateDatabase(options.adminUrl, migrations);

@@ -17,6 +17,8 @@ export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
 /** What every resolver can ask for; one per HTTP request. */
 export interface GraphqlContext {
   readonly actor: Actor;
+  /** Why it could not be found out who asks; whatever needs an actor throws it. */
+  readonly failure?: unknown;
   readonly req: Request;
   readonly res: Response;
   /** DataLoaders of this request, by name. */
@@ -50,7 +52,8 @@ export class CommandGuard implements CanActivate {
     if (this.reflector.get<boolean | undefined>(PUBLIC, handler)) return true;
     const command = this.reflector.get<string | undefined>(REQUIRES, handler);
     if (!command) throw new Error(`${context.getClass().name}.${handler.name} declares neither @Requires nor @Public`);
-    const { actor } = contextOf(context);
+    const { actor, failure } = contextOf(context);
+    if (failure) throw failure;
     if (actor === ANONYMOUS || !actor.personId) throw notSignedIn();
     const { roles } = this.commands.get(command);
     if (roles !== 'ANYONE' && !actor.grants.some((grant) => roles.includes(grant.role))) throw notPermitted(command);

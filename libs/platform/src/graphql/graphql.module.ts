@@ -1,11 +1,13 @@
+import { ANONYMOUS } from '@samprova/kernel';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { BadRequestException, type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { BadRequestException, type DynamicModule, Global, Module, type Type, ValidationPipe } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Request, Response } from 'express';
 import { ActorOfRequest, CommandGuard, type GraphqlContext } from './access.js';
 import { Commands } from './commands.js';
+import { FaultFilter } from './fault.filter.js';
 import { formatError } from './format-error.js';
 
 /** Limits on what one document may ask; beyond them it is refused before anything runs. */
@@ -23,6 +25,7 @@ const armor = new ApolloArmor({
   providers: [
     Commands,
     { provide: APP_GUARD, useClass: CommandGuard },
+    { provide: APP_FILTER, useClass: FaultFilter },
     {
       provide: APP_PIPE,
       useFactory: () =>
@@ -44,7 +47,7 @@ const armor = new ApolloArmor({
 })
 export class GraphqlModule {
   /** @param identity the module that provides `ActorOfRequest` */
-  static withIdentity(identity: DynamicModule | (new () => object)): DynamicModule {
+  static withIdentity(identity: DynamicModule | Type<object>): DynamicModule {
     return {
       module: GraphqlModule,
       imports: [
@@ -68,16 +71,23 @@ export class GraphqlModule {
               plugins: plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>,
               validationRules,
               formatError,
-              context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => ({
-                actor: await actors.of(req),
-                req,
-                res,
-                loaders: new Map(),
-              }),
+              context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
+                const who = await whoSends(actors, req);
+                return { ...who, req, res, loaders: new Map() };
+              },
             };
           },
         }),
       ],
     };
+  }
+}
+
+/** A database that is away must not keep `{ __typename }` from being answered: only what needs an actor then fails. */
+async function whoSends(actors: ActorOfRequest, request: Request): Promise<Pick<GraphqlContext, 'actor' | 'failure'>> {
+  try {
+    return { actor: await actors.of(request) };
+  } catch (failure) {
+    return { actor: ANONYMOUS, failure };
   }
 }

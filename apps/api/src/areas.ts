@@ -1,0 +1,5 @@
+import { IdentityApiModule } from '@samprova/identity/api';
+import type { Type } from '@nestjs/common';
+
+/** What the API is made of, from the ground up: every area's module with resolvers. One list for boot and schema. */
+export const areas: readonly Type<object>[] = [IdentityApiModule];

@@ -1,0 +1,31 @@
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+
+const LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
+
+/** What Nest tells of its own wiring; only of use when debugging Nest. */
+const NOISE = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'GraphQLModule',
+]);
+
+/** One JSON object per line on standard output. */
+export class JsonLog extends ConsoleLogger {
+  constructor(private readonly level: string) {
+    super({ json: true, logLevels: levelsUpTo(level) });
+  }
+
+  override log(message: unknown, ...rest: unknown[]): void {
+    if (this.level === 'info' && NOISE.has(String(rest.at(-1)))) return;
+    super.log(message, ...(rest as [string]));
+  }
+}
+
+function levelsUpTo(level: string): LogLevel[] {
+  const wanted = level === 'info' ? 'log' : level === 'trace' ? 'verbose' : (level as LogLevel);
+  const last = LEVELS.indexOf(wanted);
+  return level === 'silent' ? ['fatal'] : LEVELS.slice(0, last < 0 ? LEVELS.indexOf('log') + 1 : last + 1);
+}
