@@ -26,12 +26,13 @@ const environment = [
     'The environment is read once, in libs/platform/src/config.',
   ),
 ];
+const clock = 'Time comes in as an argument (docs/adr/0008).';
 const hiddenClock = [
-  ban('NewExpression[callee.name="Date"]', 'Time comes in as an argument (docs/adr/0008).'),
-  ban('MemberExpression[object.name="Date"]', 'Time comes in as an argument (docs/adr/0008).'),
-  ban('CallExpression[callee.name="Date"]', 'Time comes in as an argument (docs/adr/0008).'),
-  ban('MemberExpression[object.name="Temporal"][property.name="Now"]', 'Time comes in as an argument (docs/adr/0008).'),
-  ban('CallExpression[callee.object.name="performance"]', 'Time comes in as an argument (docs/adr/0008).'),
+  ban('NewExpression[callee.name="Date"][arguments.length=0]', clock),
+  ban('CallExpression[callee.name="Date"]', clock),
+  ban('MemberExpression[object.name="Date"][property.name="now"]', clock),
+  ban('MemberExpression[object.name="Temporal"][property.name="Now"]', clock),
+  ban('MemberExpression[object.name="performance"]', clock),
 ];
 const hiddenDice = [
   ban('MemberExpression[object.name="Math"][property.name="random"]', 'Chance comes in as an argument or as a seed.'),
@@ -57,10 +58,17 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Modules, rows and resolvers are classes that a decorator fills.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          ignoreRestSiblings: true,
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+        },
+      ],
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
       // With noUncheckedIndexedAccess every counted loop needs the `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -70,7 +78,10 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // An interface may ask for a promise where one implementation has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
+      // Questions of taste.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...everywhere, defaultExport, ...environment],
     },
@@ -92,6 +103,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...everywhere, defaultExport],
       // A test may look into what it has just made.
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
