@@ -1,0 +1,18 @@
+export { Deliveries } from './outbox/deliveries.js';
+export type { HopNews } from './outbox/deliveries.js';
+export { DeliveryModule } from './outbox/delivery.module.js';
+export { DeliveryRoom, DeliverySettings } from './outbox/delivery-room.js';
+export { DueSources } from './outbox/due-sources.js';
+export type { DueFault, DueSource } from './outbox/due-sources.js';
+export { Exclusively } from './outbox/exclusively.js';
+export type { Hop } from './outbox/hop.js';
+export { Relay } from './outbox/relay.js';
+export { Rest } from './outbox/rest.js';
+export { Subscribe } from './outbox/subscribe.js';
+export type { DeliveredEvent, Reaction, Subscription } from './outbox/subscribe.js';
+export { Sweeps } from './outbox/sweeps.js';
+export { TimeMachine } from './outbox/time-machine.js';
+export { prepareBackend } from './queue/backend.js';
+export type { QueueSettings } from './queue/backend.js';
+export { Hopeless, JobQueue } from './queue/job-queue.js';
+export type { JobCounts, JobFailure, QueuedJob } from './queue/job-queue.js';
