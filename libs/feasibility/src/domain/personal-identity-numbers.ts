@@ -1,3 +1,5 @@
+import { isCalendarDate } from './calendar-date.js';
+
 /** A stretch of text that is, by its form and check digits, somebody's personal identity number. */
 export interface PersonalIdentityNumber {
   /** Offsets in UTF-16 units, `end` excluded. */
@@ -43,13 +45,13 @@ function isSwedish(date: string, serial: string): boolean {
   const [year, month, day] = pairs(date.slice(-6));
   // Coordination numbers add 60 to the day; organisation numbers have 20 or more where the month stands.
   const years = century === undefined ? [1900 + year, 2000 + year] : [century * 100 + year];
-  if (!years.some((candidate) => isDate(candidate, month, day > 60 ? day - 60 : day))) return false;
+  if (!years.some((candidate) => isCalendarDate(candidate, month, day > 60 ? day - 60 : day))) return false;
   return !serial.startsWith('000') && luhnHolds(date.slice(-6) + serial);
 }
 
 function isDanish(date: string, serial: string): boolean {
   const [day, month, year] = pairs(date);
-  return isDate(danishCentury(Number(serial[0]), year) + year, month, day);
+  return isCalendarDate(danishCentury(Number(serial[0]), year) + year, month, day);
 }
 
 /** The seventh digit tells the century (CPR-kontoret, "Personnummeret i CPR"). */
@@ -62,7 +64,8 @@ function danishCentury(seventh: number, year: number): number {
 function isNorwegian(digits: string): boolean {
   const [day, month, year] = pairs(digits.slice(0, 6));
   const real = day > 40 ? day - 40 : day;
-  if (![1800 + year, 1900 + year, 2000 + year].some((candidate) => isDate(candidate, month, real))) return false;
+  if (![1800 + year, 1900 + year, 2000 + year].some((candidate) => isCalendarDate(candidate, month, real)))
+    return false;
   return (
     modElevenHolds(digits.slice(0, 10), [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) &&
     modElevenHolds(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])
@@ -84,11 +87,4 @@ function modElevenHolds(digits: string, weights: readonly number[]): boolean {
 
 function pairs(digits: string): [number, number, number] {
   return [Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
-}
-
-function isDate(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
-  return day <= days;
 }

@@ -1,0 +1,16 @@
+export { cleanText, findUncleanCharacters, withoutUncleanCharacters } from './domain/clean-text.js';
+export type { TextNotClean, UncleanCharacter, UncleanKind } from './domain/clean-text.js';
+export { findPersonalIdentityNumbers } from './domain/personal-identity-numbers.js';
+export type { PersonalIdentityNumber } from './domain/personal-identity-numbers.js';
+export { DECLINE_REASON_CODES, DECLINE_REASONS } from './domain/forms/decline-reasons.js';
+export type { DeclineGroup, DeclineReason } from './domain/forms/decline-reasons.js';
+export { FIELD_TIERS, FORM_IDS } from './domain/forms/form.js';
+export type { FieldTier, FormDefinition, FormField, FormId, FormSchema, Localised } from './domain/forms/form.js';
+export type { Age, EarlyFeedbackContent, RequestContent, SiteInterestContent } from './domain/forms/form-content.js';
+export type { FormProblem } from './domain/forms/form-problem.js';
+export { currentForm, fieldNames, findForm, FORMS } from './domain/forms/form-registry.js';
+export { changedFields, isBlank, materialChanges } from './domain/forms/material-change.js';
+export { joinTiers, splitByTier } from './domain/forms/split-by-tier.js';
+export { textProblems } from './domain/forms/text-problems.js';
+export { missingFields, validateForm } from './domain/forms/validate-form.js';
+export type { FormStage } from './domain/forms/validate-form.js';
