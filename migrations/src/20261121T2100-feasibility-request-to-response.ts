@@ -67,7 +67,8 @@ export class FeasibilityRequestToResponse1795294800000 implements MigrationInter
         sponsor_name text not null default '',
         undisclosed boolean not null default false,
         contact_name text,
-        contact_email text
+        contact_email text,
+        content jsonb not null default '{}'
       );
       ${protect(
         'feasibility.request_sponsor',
@@ -75,6 +76,16 @@ export class FeasibilityRequestToResponse1795294800000 implements MigrationInter
          or (not undisclosed and disclosed_site_ids && access.sites())`,
         OF_SPONSOR_OR_ASKED,
       )}
+
+      -- Protocol tier: a site reads it only once it is cleared for it.
+      create table feasibility.request_protocol (
+        request_id uuid not null references feasibility.request (id),
+        version int not null,
+        content jsonb not null,
+        cleared_site_ids uuid[] not null default '{}',
+        primary key (request_id, version)
+      );
+      ${protect('feasibility.request_protocol', `${OF_REQUEST} or cleared_site_ids && access.sites()`, OF_REQUEST)}
 
       -- What duplicate detection compares (AT-PR-09): normalised, one row per request that was sent.
       create table feasibility.request_fingerprint (
@@ -132,6 +143,7 @@ export class FeasibilityRequestToResponse1795294800000 implements MigrationInter
         at timestamptz not null,
         person_id uuid,
         reason text,
+        due_at timestamptz,
         detail jsonb not null default '{}',
         unique (inquiry_id, seq)
       );

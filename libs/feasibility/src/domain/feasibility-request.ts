@@ -55,4 +55,14 @@ export interface RequestSponsor {
   readonly undisclosed: boolean;
   readonly contactName: string | null;
   readonly contactEmail: string | null;
+  /** The form's fields of the sponsor-identity tier. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** The form's fields of the protocol tier: a site reads them once it is cleared. */
+export interface RequestProtocol {
+  readonly requestId: Id;
+  readonly version: number;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly clearedSiteIds: readonly Id[];
 }

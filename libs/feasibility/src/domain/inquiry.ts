@@ -1,17 +1,7 @@
 import type { Id, Instant } from '@samprova/kernel';
+import type { SlaPolicy } from '@samprova/partnerships/domain';
 import type { Product } from './feasibility-request.js';
 import type { InquiryState } from './machines/inquiry-machine.js';
-
-/** What the clock counts by, kept with the inquiry when it was received; a later policy never rewrites it silently. */
-export interface ClockPolicySnapshot {
-  readonly slaPolicyId: Id;
-  readonly country: string;
-  readonly timeZone: string;
-  readonly workingDays: number;
-  readonly receipt: 'event-day' | 'cut-off';
-  readonly cutOff: string;
-  readonly closeOfBusiness: string;
-}
 
 /** One partnership's handling of one request; the clock lives here. */
 export interface Inquiry {
@@ -24,7 +14,8 @@ export interface Inquiry {
   readonly title: string;
   readonly state: InquiryState;
   readonly requestVersion: number;
-  readonly clockPolicy: ClockPolicySnapshot;
+  /** The partnership's promise when it was received; a later policy never rewrites it silently. */
+  readonly clockPolicy: SlaPolicy;
   readonly receivedAt: Instant;
   /** Cache of what the ledger replays to; null while an open stop keeps the last day from being reached. */
   readonly dueAt: Instant | null;

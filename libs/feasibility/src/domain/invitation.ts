@@ -1,7 +1,7 @@
 import type { Id, Instant } from '@samprova/kernel';
 import type { Product } from './feasibility-request.js';
 import type { AnswerKind, InvitationState } from './machines/invitation-machine.js';
-import type { DeclineReason } from './decline-reason.js';
+import type { DeclineReason } from './forms/decline-reasons.js';
 
 /** One site's part of an inquiry, unique per (inquiry, site). It carries what the site may read of the inquiry. */
 export interface Invitation {

@@ -1,5 +1,5 @@
 import type { Id, Instant, LocalDate } from '@samprova/kernel';
-import type { DeclineReason } from './decline-reason.js';
+import type { DeclineReason } from './forms/decline-reasons.js';
 import type { AssignmentState } from './machines/assignment-machine.js';
 
 /** One network's line in the response; a silent network is named, never hidden. */

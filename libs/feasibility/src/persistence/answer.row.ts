@@ -3,7 +3,7 @@ import { IdColumn, InstantColumn } from '@samprova/platform/db';
 import { Column, Entity } from 'typeorm';
 import type { Answer, AnswerChannel } from '../domain/invitation.js';
 import type { AnswerKind } from '../domain/machines/invitation-machine.js';
-import type { DeclineReason } from '../domain/decline-reason.js';
+import type { DeclineReason } from '../domain/forms/decline-reasons.js';
 
 @Entity({ schema: 'feasibility', name: 'answer' })
 export class AnswerRow implements Answer {

@@ -1,9 +1,10 @@
 import type { Id, Instant } from '@samprova/kernel';
 import { IdColumn, InstantColumn } from '@samprova/platform/db';
 import { Column, Entity } from 'typeorm';
-import type { ClockPolicySnapshot, Inquiry } from '../domain/inquiry.js';
+import type { Inquiry } from '../domain/inquiry.js';
 import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import type { Product } from '../domain/feasibility-request.js';
+import type { SlaPolicy } from '@samprova/partnerships/domain';
 
 @Entity({ schema: 'feasibility', name: 'inquiry' })
 export class InquiryRow implements Inquiry {
@@ -26,7 +27,7 @@ export class InquiryRow implements Inquiry {
   @Column('int')
   requestVersion: number;
   @Column('jsonb')
-  clockPolicy: ClockPolicySnapshot;
+  clockPolicy: SlaPolicy;
   @InstantColumn()
   receivedAt: Instant;
   @InstantColumn({ nullable: true })

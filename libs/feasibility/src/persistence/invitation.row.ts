@@ -2,7 +2,7 @@ import type { Id, Instant } from '@samprova/kernel';
 import { IdColumn, InstantColumn } from '@samprova/platform/db';
 import { Column, Entity } from 'typeorm';
 import type { Invitation, SignOff } from '../domain/invitation.js';
-import type { DeclineReason } from '../domain/decline-reason.js';
+import type { DeclineReason } from '../domain/forms/decline-reasons.js';
 import type { InvitationState } from '../domain/machines/invitation-machine.js';
 import type { Product } from '../domain/feasibility-request.js';
 

@@ -20,4 +20,6 @@ export class RequestSponsorRow implements RequestSponsor {
   contactName: string | null;
   @Column('text', { nullable: true })
   contactEmail: string | null;
+  @Column('jsonb')
+  content: Readonly<Record<string, unknown>>;
 }

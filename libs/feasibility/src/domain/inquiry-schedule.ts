@@ -1,0 +1,74 @@
+import { type ClockState, openStops, stopRunOut, subClocks } from '@samprova/calendar/domain';
+import { type Id, type Instant, type LocalDate, Temporal } from '@samprova/kernel';
+import { isFinal } from './machines/inquiry-machine.js';
+import type { InquiryFile } from './inquiry-file.js';
+
+/** What Samprova itself does on an inquiry, and when. */
+export type InquiryStep =
+  | { readonly step: 'TRIAGE_DUE'; readonly at: Instant }
+  | { readonly step: 'CONFIRMATION_DUE'; readonly at: Instant }
+  | { readonly step: 'SITE_REMINDER'; readonly at: Instant }
+  | { readonly step: 'SITE_ANSWERS_DUE'; readonly at: Instant }
+  | { readonly step: 'DISPOSITION_DUE'; readonly at: Instant }
+  | { readonly step: 'RELEASE_REMINDER'; readonly at: Instant }
+  | { readonly step: 'BREACH'; readonly at: Instant }
+  | { readonly step: 'STOP_WARNING'; readonly at: Instant; readonly stopId: Id; readonly endsAt: Instant }
+  | { readonly step: 'STOP_RUN_OUT'; readonly at: Instant; readonly stopId: Id };
+
+const MORNING = Temporal.PlainTime.from('09:00');
+
+/**
+ * Everything that will have to be looked at while the inquiry stays as it is, in order of time. It follows the clock
+ * alone, so that a stop or an extension moves all of it; what a step finds nothing to do for passes unnoticed. A breach
+ * lies strictly after the due instant.
+ */
+export function scheduleOf({ inquiry, clock }: InquiryFile): readonly InquiryStep[] {
+  if (isFinal(inquiry.state)) return [];
+  const steps: InquiryStep[] = [];
+  const add = (step: Exclude<InquiryStep['step'], `STOP_${string}`>, at: Instant | null): void => {
+    if (at) steps.push({ step, at });
+  };
+  const { triageDueAt, confirmationDueAt, siteAnswersDueAt, dispositionDueAt } = subClocks(clock);
+  add('TRIAGE_DUE', triageDueAt);
+  add('CONFIRMATION_DUE', confirmationDueAt);
+  add('SITE_REMINDER', siteAnswersDueAt && morningOf(clock, siteAnswersDueAt));
+  add('SITE_ANSWERS_DUE', siteAnswersDueAt);
+  add('DISPOSITION_DUE', dispositionDueAt);
+  add('RELEASE_REMINDER', clock.dueAt && morningOf(clock, clock.dueAt));
+  if (!inquiry.breachedAt) add('BREACH', clock.dueAt && clock.dueAt.add({ milliseconds: 1 }));
+  for (const stop of openStops(clock)) {
+    const { at, warnOn } = stopRunOut(stop, clock.terms);
+    steps.push({ step: 'STOP_WARNING', at: instantOf(clock, warnOn), stopId: stop.id, endsAt: at });
+    steps.push({ step: 'STOP_RUN_OUT', at, stopId: stop.id });
+  }
+  return steps.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+/**
+ * When the inquiry has to be looked at next. `sweptUntil`: everything up to that instant has been done; without it, what
+ * fell due and no sweep has looked at yet stays due, so that a command given in between loses no step.
+ */
+export function nextActionOf(file: InquiryFile, now: Instant, sweptUntil: Instant | null = null): Instant | null {
+  const { nextActionAt } = file.inquiry;
+  const waiting = !sweptUntil && nextActionAt && Temporal.Instant.compare(nextActionAt, now) <= 0 ? nextActionAt : null;
+  const later = (at: Instant): boolean =>
+    waiting ? Temporal.Instant.compare(at, waiting) >= 0 : Temporal.Instant.compare(at, sweptUntil ?? now) > 0;
+  return scheduleOf(file).find(({ at }) => later(at))?.at ?? null;
+}
+
+/** The steps that fell due from the stored next action until now; a sweep that comes late misses none. */
+export function stepsDue(file: InquiryFile, now: Instant): readonly InquiryStep[] {
+  const from = file.inquiry.nextActionAt;
+  if (!from) return [];
+  return scheduleOf(file).filter(
+    ({ at }) => Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, now) <= 0,
+  );
+}
+
+function morningOf(clock: ClockState, instant: Instant): Instant {
+  return instantOf(clock, instant.toZonedDateTimeISO(clock.terms.timeZone).toPlainDate());
+}
+
+function instantOf({ terms }: ClockState, date: LocalDate): Instant {
+  return date.toZonedDateTime({ timeZone: terms.timeZone, plainTime: MORNING }).toInstant();
+}
