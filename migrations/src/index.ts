@@ -1,8 +1,9 @@
 import { migrateDatabase } from '@samprova/platform/db';
+import { IdentityDirectoryAndSignIn1795294200000 } from './20261121T2050-identity-directory-and-sign-in.js';
 import { PlatformFoundation1795293000000 } from './20261121T2050-platform-foundation.js';
 
 /** One timeline: add at the end, never change what has landed. */
-const migrations = [PlatformFoundation1795293000000] as const;
+const migrations = [PlatformFoundation1795293000000, IdentityDirectoryAndSignIn1795294200000] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */
 export const migrationNames: readonly string[] = migrations.map((migration) => migration.name);

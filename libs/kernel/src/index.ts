@@ -1,6 +1,8 @@
 export { ANONYMOUS, holds, LANGUAGES, ROLES, ROLE_SCOPES, systemActor } from './actor.js';
 export type { Actor, Language, Role, RoleGrant, RoleScope } from './actor.js';
 export { assertUnreachable } from './assert-unreachable.js';
+export { findForbiddenCharacter } from './clean-text.js';
+export type { ForbiddenCharacter } from './clean-text.js';
 export { defineEvent } from './event.js';
 export type { DomainEvent, EventDefinition } from './event.js';
 export { isId, newId } from './ids.js';

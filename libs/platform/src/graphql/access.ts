@@ -18,7 +18,7 @@ export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
 export interface GraphqlContext {
   readonly actor: Actor;
   /** Why it could not be found out who asks; whatever needs an actor throws it. */
-  readonly failure?: unknown;
+  readonly failure?: Error;
   readonly req: Request;
   readonly res: Response;
   /** DataLoaders of this request, by name. */

@@ -87,7 +87,7 @@ export class GraphqlModule {
 async function whoSends(actors: ActorOfRequest, request: Request): Promise<Pick<GraphqlContext, 'actor' | 'failure'>> {
   try {
     return { actor: await actors.of(request) };
-  } catch (failure) {
-    return { actor: ANONYMOUS, failure };
+  } catch (error) {
+    return { actor: ANONYMOUS, failure: error instanceof Error ? error : new Error(String(error)) };
   }
 }
