@@ -16,3 +16,8 @@ export { prepareBackend } from './queue/backend.js';
 export type { QueueSettings } from './queue/backend.js';
 export { Hopeless, JobQueue } from './queue/job-queue.js';
 export type { JobCounts, JobFailure, QueuedJob } from './queue/job-queue.js';
+export { UnsendableMail } from './mail/envelope.js';
+export { MailModule, openMailer } from './mail/mail.module.js';
+export type { MailSettings } from './mail/mail.module.js';
+export { Mailer } from './mail/mailer.js';
+export type { MailMessage } from './mail/mailer.js';
