@@ -2,8 +2,9 @@
 # Reads secrets from files (NAME_FILE names the file of NAME), then becomes the process that was asked for.
 set -eu
 
-for variable in $(env | sed -n 's/^\([A-Z][A-Z0-9_]*\)_FILE=.*/\1/p'); do
-  eval "file=\$${variable}_FILE"
+for variable in DATABASE_URL APP_DATABASE_URL WORKER_DATABASE_URL QUEUE_DATABASE_URL REDIS_URL SMTP_URL LINK_SECRET; do
+  eval "file=\${${variable}_FILE:-}"
+  [ -n "$file" ] || continue
   if [ ! -r "$file" ]; then
     echo "${variable}_FILE names \"$file\", which cannot be read." >&2
     exit 1
