@@ -1,9 +1,16 @@
 import { migrateDatabase } from '@samprova/platform/db';
 import { IdentityDirectoryAndSignIn1795294200000 } from './20261121T2050-identity-directory-and-sign-in.js';
 import { PlatformFoundation1795293000000 } from './20261121T2050-platform-foundation.js';
+import { CalendarClosings1795293900000 } from './20261121T2055-calendar-closings.js';
+import { PartnershipsTenantsAndReference1795293600000 } from './20261121T2052-partnerships-tenants-and-reference.js';
 
 /** One timeline: add at the end, never change what has landed. */
-const migrations = [PlatformFoundation1795293000000, IdentityDirectoryAndSignIn1795294200000] as const;
+const migrations = [
+  PlatformFoundation1795293000000,
+  PartnershipsTenantsAndReference1795293600000,
+  CalendarClosings1795293900000,
+  IdentityDirectoryAndSignIn1795294200000,
+] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */
 export const migrationNames: readonly string[] = migrations.map((migration) => migration.name);

@@ -13,8 +13,8 @@ const SITE_OR_PARTNERSHIP = `${PARTNERSHIP} or site_id = any (access.sites())`;
  * another table that asks back; a child table asks only its parent. A site never reads the rows that name who asks. The sponsor never reads invitations,
  * recipients or answers: what it may know of them is in the frozen national response.
  */
-export class FeasibilityRequestToResponse1795294800000 implements MigrationInterface {
-  readonly name = 'FeasibilityRequestToResponse1795294800000';
+export class FeasibilityRequestToResponse1795298400000 implements MigrationInterface {
+  readonly name = 'FeasibilityRequestToResponse1795298400000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
