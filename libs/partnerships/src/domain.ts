@@ -33,3 +33,5 @@ export { REGIONS } from './reference/regions.js';
 export { ALF_REGIONS, HEALTHCARE_REGIONS } from './reference/healthcare-regions.js';
 export { PROGRAMME_AREAS } from './reference/programme-areas.js';
 export { THERAPY_AREAS } from './reference/therapy-areas.js';
+export { localDate } from './domain/local-date.js';
+export { allowedPartnershipActions, PARTNERSHIP_COMMANDS } from './domain/partnership-commands.js';
