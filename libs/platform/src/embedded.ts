@@ -1,5 +1,6 @@
 export { EmbeddedPostgresFailure } from './embedded/failure.js';
 export { freePort } from './embedded/free-port.js';
+export { defaultDataFolder } from './embedded/places.js';
 export { runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded/start-embedded-postgres.js';
 export { startTied } from './embedded/tied-process.js';

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { asUser, type DatabaseUser } from './database-user.js';
-import { EmbeddedPostgresFailure, reasonOf } from './failure.js';
+import { codeOf, EmbeddedPostgresFailure, reasonOf } from './failure.js';
 import { serverEnvironment } from './server-environment.js';
 
 const run = promisify(execFile);
@@ -91,7 +92,7 @@ async function copied(shipped: string, copyTo: string): Promise<string> {
   try {
     await mkdir(copyTo, { recursive: true, mode: 0o755 });
     // Rebuilt whenever it is needed and absent; a whole copy appears at once or not at all.
-    if (await readFile(join(target, 'native', 'bin', 'postgres')).catch(() => null)) return join(target, 'native');
+    if (existsSync(target)) return join(target, 'native');
     await cp(join(shipped, 'native'), join(half, 'native'), {
       recursive: true,
       verbatimSymlinks: true,
@@ -100,9 +101,9 @@ async function copied(shipped: string, copyTo: string): Promise<string> {
     await cp(join(shipped, 'native', 'pg-symlinks.json'), join(half, 'native', 'pg-symlinks.json'));
     await linkLibraries(half);
     await openToAll(half);
-    await rename(half, target).catch(async (error: NodeJS.ErrnoException) => {
+    await rename(half, target).catch(async (error: unknown) => {
       await rm(half, { recursive: true, force: true });
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+      if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
     });
     return join(target, 'native');
   } catch (error) {

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
 import { asUser, mayEnter, type DatabaseUser } from './database-user.js';
-import { EmbeddedPostgresFailure, reasonOf } from './failure.js';
+import { codeOf, EmbeddedPostgresFailure, reasonOf } from './failure.js';
 import { isAlive } from './running-process.js';
 import { serverEnvironment } from './server-environment.js';
 
@@ -22,7 +23,7 @@ export function clusterOf(dataFolder: string): string {
 /** Makes the folder if it is missing; afterwards we can write there and the database user can enter. */
 export async function prepareFolder(dataFolder: string, user: DatabaseUser | null): Promise<void> {
   try {
-    await mkdir(dataFolder, { recursive: true, mode: user ? 0o755 : 0o700 });
+    await makeFolder(dataFolder, user ? 0o755 : 0o700);
     const probe = await mkdtemp(join(dataFolder, 'probe-'));
     await rm(probe, { recursive: true });
     await readdir(dataFolder);
@@ -35,6 +36,18 @@ export async function prepareFolder(dataFolder: string, user: DatabaseUser | nul
     throw new EmbeddedPostgresFailure(
       `The data folder "${dataFolder}" cannot be used: PostgreSQL refuses to run as root, and the user "${user?.name ?? ''}" may not enter ${await firstClosed(dataFolder, user)}; name another folder.`,
     );
+}
+
+/** Node's own recursive `mkdir` never returns on a file system that cannot hold folders, such as /proc. */
+async function makeFolder(folder: string, mode: number): Promise<void> {
+  try {
+    await mkdir(folder, mode);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(folder))) throw error;
+    await makeFolder(dirname(folder), mode);
+    await mkdir(folder, mode);
+  }
 }
 
 /**
@@ -77,8 +90,8 @@ export async function ensureCluster(
     await rename(made, cluster);
     return true;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if ((code === 'ENOTEMPTY' || code === 'EEXIST') && (await checkedCluster(cluster, major, user))) return false;
+    if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '') && (await checkedCluster(cluster, major, user)))
+      return false;
     throw new EmbeddedPostgresFailure(`A database cannot be created in "${dataFolder}": ${initdbReason(error)}.`);
   } finally {
     await rm(workshop, { recursive: true, force: true });
@@ -100,13 +113,13 @@ function secretOf(cluster: string): string {
 
 /** Whether a cluster of our version stands there; refuses one that is not ours to run. */
 async function checkedCluster(cluster: string, major: string, user: DatabaseUser | null): Promise<boolean> {
-  const folder = await stat(cluster).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const folder = await stat(cluster).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
     throw new EmbeddedPostgresFailure(`The data folder "${dirname(cluster)}" cannot be read: ${reasonOf(error)}.`);
   });
   if (!folder) return false;
-  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'it holds no PostgreSQL database' : reasonOf(error);
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch((error: unknown) => {
+    const why = codeOf(error) === 'ENOENT' ? 'it holds no PostgreSQL database' : reasonOf(error);
     throw new EmbeddedPostgresFailure(
       `The data folder "${cluster}" cannot be used: ${why}; move it away or name another folder.`,
     );

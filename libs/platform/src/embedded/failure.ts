@@ -3,9 +3,14 @@ export class EmbeddedPostgresFailure extends Error {
   override readonly name = 'EmbeddedPostgresFailure';
 }
 
+/** The system's code of an error ("ENOENT"), if it has one. */
+export function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | undefined)?.code;
+}
+
 /** The system's own short reason in words ("permission denied"), without code or call. */
 export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const code = codeOf(error);
   const known: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'not permitted',
@@ -14,6 +19,7 @@ export function reasonOf(error: unknown): string {
     EDQUOT: 'the disk quota is used up',
     ENOTDIR: 'a part of the path is not a folder',
     EEXIST: 'a file of that name is in the way',
+    ENOENT: 'there is no such folder, and none can be made there',
     ENAMETOOLONG: 'the path is too long',
   };
   return (code && known[code]) || (error instanceof Error ? error.message : String(error));

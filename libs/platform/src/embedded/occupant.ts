@@ -1,24 +1,51 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { clusterOf } from './cluster.js';
-import { EmbeddedPostgresFailure } from './failure.js';
+import { codeOf, EmbeddedPostgresFailure } from './failure.js';
 import { commandOf, isAlive, stillRuns, thisProcess, type RunningProcess } from './running-process.js';
 
 /** Who runs the server of a data folder at present, for other commands that want to speak to it. */
-export interface Occupant extends RunningProcess {
+interface Occupant extends RunningProcess {
+  /** 0 while the server is still starting. */
   readonly port: number;
 }
 
-export async function recordOccupant(dataFolder: string, port: number): Promise<void> {
+/**
+ * Takes the data folder for this process, before anything is done in it. PostgreSQL guards its files itself; this guards
+ * the rest, and tells a server that belongs to a living Samprova from one left behind.
+ * @throws EmbeddedPostgresFailure when another living Samprova has it
+ */
+export async function occupy(dataFolder: string): Promise<void> {
+  const file = recordOf(dataFolder);
+  const mine = `${file}.${process.pid}`;
+  try {
+    await writeFile(mine, JSON.stringify({ ...(await thisProcess()), port: 0 } satisfies Occupant), { mode: 0o600 });
+    for (let round = 0; ; round += 1) {
+      const occupant = await readOccupant(dataFolder);
+      // It may just be on its way out: stopped a moment ago, or left behind by an npm that was killed.
+      if (occupant && round > 60) throw inUse(dataFolder, occupant.pid);
+      if (occupant) await pause(50);
+      else {
+        await rm(file, { force: true });
+        if (await linked(mine, file)) return;
+      }
+    }
+  } finally {
+    await rm(mine, { force: true });
+  }
+}
+
+/** Tells other commands where the server listens. */
+export async function announce(dataFolder: string, port: number): Promise<void> {
   const file = recordOf(dataFolder);
   const occupant: Occupant = { ...(await thisProcess()), port };
   await writeFile(`${file}.${process.pid}`, JSON.stringify(occupant), { mode: 0o600 });
   await rename(`${file}.${process.pid}`, file);
 }
 
-export async function forgetOccupant(dataFolder: string): Promise<void> {
-  await rm(recordOf(dataFolder), { force: true });
+export async function vacate(dataFolder: string): Promise<void> {
+  if ((await readOccupant(dataFolder))?.pid === process.pid) await rm(recordOf(dataFolder), { force: true });
 }
 
 /** Null when nobody runs it, or when who did was killed. */
@@ -32,29 +59,26 @@ export async function readOccupant(dataFolder: string): Promise<Occupant | null>
 }
 
 /**
- * Leaves the cluster free to start: refuses when another living Samprova has it, waits for a server whose Samprova was
- * killed (its keeper is ending it), ends it when its keeper was killed too, and removes a `postmaster.pid` whose number
- * now belongs to something else, which PostgreSQL itself would take for a running server (usual after a restart of a
- * container, where numbers begin anew).
+ * Leaves the cluster free to start, for the occupant only: waits for a server whose Samprova was killed (its keeper is
+ * ending it), ends it when its keeper was killed too, and removes a `postmaster.pid` whose number now belongs to
+ * something else, which PostgreSQL itself would take for a running server (usual after a restart of a container, where
+ * numbers begin anew).
  */
-export async function clearTheWay(dataFolder: string, patienceMs = 20_000): Promise<void> {
-  const deadline = performance.now() + patienceMs;
+export async function clearTheWay(dataFolder: string): Promise<void> {
   for (let round = 0; ; round += 1) {
-    const occupant = await readOccupant(dataFolder);
-    if (occupant) throw inUse(dataFolder, occupant.pid);
     const pid = await postmasterPid(dataFolder);
     if (pid === null) return;
     if (!isAlive(pid) || !(await isServerOf(pid, dataFolder))) {
       await rm(join(clusterOf(dataFolder), 'postmaster.pid'), { force: true });
       return;
     }
-    if (performance.now() > deadline)
-      throw new EmbeddedPostgresFailure(
-        `The data folder "${dataFolder}" is still held by a PostgreSQL server that does not end (process ${pid}); end that process and start again.`,
-      );
     // A keeper needs well under a second; from then on nobody else is going to end it.
     if (round === 30) signal(pid, 'SIGINT');
     if (round === 130) signal(pid, 'SIGQUIT');
+    if (round === 400)
+      throw new EmbeddedPostgresFailure(
+        `The data folder "${dataFolder}" is still held by a PostgreSQL server that does not end (process ${pid}); end that process and start again.`,
+      );
     await pause(50);
   }
 }
@@ -81,7 +105,7 @@ async function postmasterFile(dataFolder: string): Promise<string[] | null> {
   try {
     return (await readFile(join(clusterOf(dataFolder), 'postmaster.pid'), 'utf8')).split('\n');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -96,6 +120,16 @@ function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): void {
     process.kill(pid, name);
   } catch {
     // It has gone in the meantime, or is another user's; the loop sees which.
+  }
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -7,7 +7,8 @@ import { clusterOf, ensureCluster, prepareFolder, readSecret, SUPERUSER } from '
 import { asUser, databaseUser, mayEnter, type DatabaseUser } from './database-user.js';
 import { EmbeddedPostgresFailure } from './failure.js';
 import { freePort } from './free-port.js';
-import { clearTheWay, forgetOccupant, inUse, isReady, readOccupant, recordOccupant } from './occupant.js';
+import { announce, clearTheWay, inUse, isReady, occupy, readOccupant, vacate } from './occupant.js';
+import { ROOT_FOLDER } from './places.js';
 import { serverEnvironment } from './server-environment.js';
 import { startTied, type TiedProcess } from './tied-process.js';
 
@@ -37,17 +38,17 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** Where root keeps what the database user must be able to enter. */
-export const ROOT_FOLDER = '/var/lib/samprova';
-
 /** @throws EmbeddedPostgresFailure with one sentence for the person who started us. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const { durable = true, log = () => undefined } = options;
   const user = await databaseUser();
   const temporary = options.dataFolder === undefined;
   const dataFolder = temporary ? await temporaryFolder(user) : resolve(options.dataFolder);
+  let occupied = false;
   try {
     await prepareFolder(dataFolder, user);
+    await occupy(dataFolder);
+    occupied = true;
     const programs = await binaries(user, temporary ? dataFolder : programFolder(dataFolder, user));
     await clearTheWay(dataFolder);
     const isNew = await ensureCluster(dataFolder, programs, user, durable);
@@ -56,8 +57,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
     const { server, port } = await startOnPort(options.port, (port) =>
       launch(programs.postgres, dataFolder, port, user, durable, temporary),
     );
-    await recordOccupant(dataFolder, port);
-    const ended = server.ended.then(async () => forgetOccupant(dataFolder));
+    await announce(dataFolder, port);
+    const ended = server.ended.then(() => vacate(dataFolder));
     return {
       adminUrl: addressOf(port, secret),
       port,
@@ -72,6 +73,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
       },
     };
   } catch (error) {
+    if (occupied) await vacate(dataFolder);
     if (temporary) await rm(dataFolder, { recursive: true, force: true });
     throw error;
   }
@@ -80,7 +82,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {
 /** The superuser address of the server that another living process runs on this data folder; null when there is none. */
 export async function runningEmbeddedPostgres(dataFolder: string): Promise<string | null> {
   const occupant = await readOccupant(resolve(dataFolder));
-  return occupant ? addressOf(occupant.port, await readSecret(resolve(dataFolder))) : null;
+  return occupant?.port ? addressOf(occupant.port, await readSecret(resolve(dataFolder))) : null;
 }
 
 function addressOf(port: number, secret: string): string {
