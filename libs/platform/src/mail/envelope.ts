@@ -1,6 +1,6 @@
 import { isId } from '@samprova/kernel';
 import type { SendMailOptions } from 'nodemailer';
-import { Hopeless } from '../queue/job-queue.js';
+import { Hopeless } from '../queue/hopeless.js';
 import type { MailMessage } from './mailer.js';
 
 /** The message itself is wrong, or the receiver's server refused it for good. */

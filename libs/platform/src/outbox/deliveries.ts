@@ -1,7 +1,8 @@
 import { systemActor } from '@samprova/kernel';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../db/unit-of-work.js';
-import { Hopeless, type JobFailure } from '../queue/job-queue.js';
+import { Hopeless } from '../queue/hopeless.js';
+import type { JobFailure } from '../queue/job-queue.js';
 import type { Hop } from './hop.js';
 import { Outbox } from './outbox.js';
 import { Subscribers } from './subscribers.js';

@@ -62,14 +62,18 @@ export async function prepareBackend({ redisUrl, databaseUrl }: QueueSettings): 
 
 async function greetRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
-  redis.on('error', () => undefined);
+  // The promise says only that the connection is closed; the reason comes as an event.
+  let reason: unknown;
+  redis.on('error', (error) => (reason = error));
   try {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    throw new StartupError(`REDIS_URL: no Redis or Valkey answers at ${addressOf(url)} (${messageOf(error)}).`);
+    throw new StartupError(
+      `REDIS_URL: no Redis or Valkey answers at ${addressOf(url)} (${messageOf(reason ?? error)}).`,
+    );
   } finally {
-    redis.disconnect();
+    if (redis.status !== 'end') redis.disconnect();
   }
 }
 

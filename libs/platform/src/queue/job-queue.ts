@@ -1,5 +1,6 @@
 import { type IQueueBackend, Queue, UnrecoverableError, Worker } from 'bullmq';
 import { type Backend, backendFor, prepareBackend, type QueueSettings } from './backend.js';
+import { Hopeless } from './hopeless.js';
 
 /** One piece of work. The queue only executes: losing any or all of them loses nothing but time. */
 export interface QueuedJob<D extends object> {
@@ -31,9 +32,6 @@ export interface JobCounts {
   readonly delayed: number;
   readonly failed: number;
 }
-
-/** Thrown by a handler when trying again cannot help. */
-export class Hopeless extends UnrecoverableError {}
 
 type BullQueue<D> = Queue<D, void, string, D, void, string, IQueueBackend, unknown>;
 type BullWorker<D> = Worker<D, void, string, IQueueBackend, number, unknown>;
@@ -108,7 +106,7 @@ export class JobQueue<D extends object> {
     const lockMs = this.settings.lockMs ?? LOCK_MS;
     const worker: BullWorker<D> = new Worker(
       this.name,
-      (job) => handle(job.data),
+      (job) => handle(job.data).catch(giveUpIfHopeless),
       {
         connection: this.backend.working,
         ...(this.settings.prefix ? { prefix: this.settings.prefix } : {}),
@@ -153,4 +151,9 @@ export class JobQueue<D extends object> {
     if (!this.queue) throw new Error('this queue has not been opened');
     return this.queue;
   }
+}
+
+function giveUpIfHopeless(error: unknown): never {
+  if (error instanceof Hopeless) throw new UnrecoverableError(error.message);
+  throw error;
 }

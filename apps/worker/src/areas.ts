@@ -1,0 +1,4 @@
+import type { Type } from '@nestjs/common';
+
+/** What the worker is made of, from the ground up: every area's module with reactions and due sources. */
+export const areas: readonly Type<object>[] = [];

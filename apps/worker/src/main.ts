@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Instant } from '@samprova/kernel';
+import { type Config, readConfig, StartupError } from '@samprova/platform';
+import { DeliveryRoom, Relay, Rest, Sweeps, TimeMachine } from '@samprova/platform/worker';
+import { ConsoleLogger, type INestApplicationContext, type LoggerService, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { schedules } from './schedules.js';
+import { startupFailure } from './startup-failure.js';
+import { Timers } from './timers.js';
+import { WorkerModule } from './worker.module.js';
+
+export interface WorkerOptions {
+  readonly config: Config;
+  /** Without it one JSON object per line on standard output. */
+  readonly logger?: LoggerService | false;
+  /** Off for tests and the demo, which call `settle` and `moveClock` themselves. On by default. */
+  readonly recurring?: boolean;
+  /** Modules beside those of the areas; for tests. */
+  readonly modules?: readonly Type<object>[];
+}
+
+export interface RunningWorker {
+  /**
+   * Comes to rest: every event relayed, every reaction done, nothing due.
+   * @throws when a reaction or a due source fails for good
+   */
+  settle(): Promise<void>;
+  /**
+   * Moves simulated business time forward, stopping wherever something becomes due, and comes to rest at each stop.
+   * @returns the business time reached
+   * @throws when business time is not simulated
+   */
+  moveClock(target: Instant, onStep?: (at: Instant) => void | Promise<void>): Promise<Instant>;
+  /** For reaching what the modules provide; not for production code. */
+  readonly app: INestApplicationContext;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the relay, the reactions and the recurring tasks; no GraphQL is loaded.
+ * @throws StartupError when database or queue cannot be reached, or subscribers and database do not fit
+ */
+export async function startWorker({
+  config,
+  logger,
+  recurring = true,
+  modules = [],
+}: WorkerOptions): Promise<RunningWorker> {
+  let app: INestApplicationContext | undefined;
+  const timers = new Timers();
+  try {
+    app = await NestFactory.createApplicationContext(WorkerModule.with(config, modules), {
+      logger: logger ?? new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] }),
+      abortOnError: false,
+    });
+    await app.get(DeliveryRoom).open();
+  } catch (error) {
+    await app?.close().catch(() => undefined);
+    throw startupFailure(error, config);
+  }
+  const running = app;
+  if (recurring) timers.start(schedules(running.get(Relay), running.get(Sweeps)));
+  return {
+    settle: () => running.get(Rest).settle(),
+    moveClock: (target, onStep) => running.get(TimeMachine).moveTo(target, onStep),
+    app: running,
+    close: async () => {
+      await timers.stop();
+      await running.close();
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  const worker = await startWorker({ config: readConfig() });
+  process.stdout.write(`${JSON.stringify({ level: 'log', message: 'the worker is at work' })}\n`);
+  let closing: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      closing ??= worker.close().then(() => process.exit(0));
+    });
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof StartupError ? error.message : String((error as Error).stack)}\n`);
+    process.exit(1);
+  });
