@@ -1,7 +1,13 @@
 export { isAskable, NETWORK_STATUSES } from './domain/network.js';
 export type { CoveredArea, Network, NetworkStatus, NetworkStatusPeriod } from './domain/network.js';
-export { changeStatus, newStatusDates, periodOn, REVIEW_REMINDER_DAYS, statusOn } from './domain/network-status.js';
-export type { StatusNotReached, StatusPeriodDates, StatusStartsTooEarly } from './domain/network-status.js';
+export { changeStatus, newStatusDates, periodOn, statusOn } from './domain/network-status.js';
+export type {
+  StatusChange,
+  StatusDecision,
+  StatusNotReached,
+  StatusPeriodDates,
+  StatusStartsTooEarly,
+} from './domain/network-status.js';
 export { matchTherapyArea } from './domain/match-therapy-area.js';
 export type { MatchReason, NetworkScope, TherapyNeed } from './domain/match-therapy-area.js';
 export { CAPABILITIES, CONTACT_CHANNELS, isNewcomer, WANTED_PHASES } from './domain/site.js';

@@ -256,6 +256,8 @@ export const knownNetworks = {
       ends_on: '2027-05-20',
       review_due_on: '2024-05-20',
       reason: null,
+      // 09:00 in Oslo, 90 days before the status ends.
+      next_action_at: '2027-02-19T08:00:00Z',
     },
     {
       id: '01900000-0000-7000-8012-578000000002',
@@ -266,6 +268,8 @@ export const knownNetworks = {
       ends_on: '2027-05-20',
       review_due_on: '2024-05-20',
       reason: null,
+      // 09:00 in Oslo, 90 days before the status ends.
+      next_action_at: '2027-02-19T08:00:00Z',
     },
     {
       id: '01900000-0000-7000-8012-578000000003',
@@ -276,6 +280,8 @@ export const knownNetworks = {
       ends_on: '2027-05-20',
       review_due_on: '2024-05-20',
       reason: null,
+      // 09:00 in Oslo, 90 days before the status ends.
+      next_action_at: '2027-02-19T08:00:00Z',
     },
     {
       id: '01900000-0000-7000-8012-578000000004',
@@ -286,6 +292,8 @@ export const knownNetworks = {
       ends_on: '2027-05-20',
       review_due_on: '2024-05-20',
       reason: null,
+      // 09:00 in Oslo, 90 days before the status ends.
+      next_action_at: '2027-02-19T08:00:00Z',
     },
     {
       id: '01900000-0000-7000-8012-578000000005',
@@ -296,6 +304,8 @@ export const knownNetworks = {
       ends_on: '2027-05-20',
       review_due_on: '2024-05-20',
       reason: null,
+      // 09:00 in Oslo, 90 days before the status ends.
+      next_action_at: '2027-02-19T08:00:00Z',
     },
     {
       id: '01900000-0000-7000-8012-578000000006',
@@ -306,6 +316,8 @@ export const knownNetworks = {
       ends_on: '2027-05-20',
       review_due_on: '2024-05-20',
       reason: null,
+      // 09:00 in Oslo, 90 days before the status ends.
+      next_action_at: '2027-02-19T08:00:00Z',
     },
     {
       id: '01900000-0000-7000-8012-208000000001',
@@ -316,6 +328,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000002',
@@ -326,6 +339,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000003',
@@ -336,6 +350,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000004',
@@ -346,6 +361,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000005',
@@ -356,6 +372,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000006',
@@ -366,6 +383,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000007',
@@ -376,6 +394,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000008',
@@ -386,6 +405,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
     {
       id: '01900000-0000-7000-8012-208000000009',
@@ -396,6 +416,7 @@ export const knownNetworks = {
       ends_on: null,
       review_due_on: null,
       reason: null,
+      next_action_at: null,
     },
   ],
 } as const;

@@ -43,6 +43,7 @@ function swedish(
       endsOn: n <= 4 ? startsOn.add({ years: 5 }) : null,
       reviewDueOn: n <= 4 ? startsOn.add({ years: 2 }) : null,
       reason: null,
+      nextActionAt: null,
     },
   };
 }

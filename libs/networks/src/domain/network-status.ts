@@ -1,7 +1,7 @@
 import type { Id, LocalDate, Result } from '@samprova/kernel';
 import { ok, refuse, Temporal } from '@samprova/kernel';
 import type { NetworkModel, NetworkOrigin } from '@samprova/partnerships/domain';
-import type { NetworkStatus, NetworkStatusPeriod } from './network.js';
+import type { Network, NetworkStatus, NetworkStatusPeriod } from './network.js';
 
 export interface StatusPeriodDates {
   readonly startsOn: LocalDate;
@@ -50,32 +50,60 @@ const FOLLOWS: Readonly<Record<NetworkStatus, readonly NetworkStatus[]>> = {
   ENDED: ['ACTIVE'],
 };
 
-/** Ends the running period the day before and begins the next one. `REVOKED` and `ENDED` stand until a new status is granted. */
-export function changeStatus(
-  periods: readonly NetworkStatusPeriod[],
-  next: {
-    readonly id: Id;
-    readonly networkId: Id;
-    readonly partnershipId: Id;
-    readonly status: NetworkStatus;
-    readonly reason: string | null;
-  } & StatusPeriodDates,
-): Result<
-  { readonly closed: NetworkStatusPeriod | null; readonly opened: NetworkStatusPeriod },
-  StatusNotReached | StatusStartsTooEarly
-> {
-  const last = [...periods].sort((a, b) => Temporal.PlainDate.compare(a.startsOn, b.startsOn)).at(-1);
-  const possible = last ? FOLLOWS[last.status] : (['ACTIVE'] as const);
-  if (!possible.includes(next.status)) return refuse({ code: 'STATUS_NOT_REACHED', possible });
-  if (last && !before(last.startsOn, next.startsOn))
-    return refuse({ code: 'STATUS_STARTS_TOO_EARLY', earliest: last.startsOn.add({ days: 1 }).toString() });
-  const dayBefore = next.startsOn.subtract({ days: 1 });
-  const runs = last && (last.endsOn === null || before(dayBefore, last.endsOn));
-  return ok({ closed: runs ? { ...last, endsOn: dayBefore } : null, opened: { ...next } });
+/** What is decided about a network's standing; the rest follows from the partnership's model and from what runs now. */
+export interface StatusDecision {
+  readonly status: NetworkStatus;
+  readonly startsOn: LocalDate;
+  readonly reason: string | null;
+  /** For remediation: when it is looked at again. */
+  readonly reviewDueOn: LocalDate | null;
 }
 
-/** Days before a control or an end at which the secretariat is reminded. */
-export const REVIEW_REMINDER_DAYS = [90, 30, 0] as const;
+export interface StatusChange {
+  /** The period that ran until the day before; null where none did. */
+  readonly closed: NetworkStatusPeriod | null;
+  readonly opened: NetworkStatusPeriod;
+}
+
+/**
+ * Ends the running period the day before and begins the next one. Remediation keeps the end that was granted; `REVOKED`
+ * and `ENDED` stand until a new status is granted.
+ */
+export function changeStatus(
+  network: Pick<Network, 'id' | 'partnershipId' | 'origin'>,
+  periods: readonly NetworkStatusPeriod[],
+  decision: StatusDecision,
+  model: NetworkModel,
+  id: Id,
+): Result<StatusChange, StatusNotReached | StatusStartsTooEarly> {
+  const { status, startsOn, reason } = decision;
+  const last = [...periods].sort((a, b) => Temporal.PlainDate.compare(a.startsOn, b.startsOn)).at(-1);
+  const possible = last ? FOLLOWS[last.status] : (['ACTIVE'] as const);
+  if (!possible.includes(status)) return refuse({ code: 'STATUS_NOT_REACHED', possible });
+  if (last && !before(last.startsOn, startsOn))
+    return refuse({ code: 'STATUS_STARTS_TOO_EARLY', earliest: last.startsOn.add({ days: 1 }).toString() });
+  const dayBefore = startsOn.subtract({ days: 1 });
+  const runs = last && (last.endsOn === null || before(dayBefore, last.endsOn));
+  const granted = newStatusDates(network.origin, model, startsOn);
+  const dates: Readonly<Record<NetworkStatus, StatusPeriodDates>> = {
+    ACTIVE: { ...granted, reviewDueOn: decision.reviewDueOn ?? granted.reviewDueOn },
+    REMEDIATION: { startsOn, endsOn: runs ? last.endsOn : granted.endsOn, reviewDueOn: decision.reviewDueOn },
+    REVOKED: { startsOn, endsOn: null, reviewDueOn: null },
+    ENDED: { startsOn, endsOn: null, reviewDueOn: null },
+  };
+  return ok({
+    closed: runs ? { ...last, endsOn: dayBefore, nextActionAt: null } : null,
+    opened: {
+      id,
+      networkId: network.id,
+      partnershipId: network.partnershipId,
+      status,
+      reason,
+      ...dates[status],
+      nextActionAt: null,
+    },
+  });
+}
 
 function before(a: LocalDate, b: LocalDate): boolean {
   return Temporal.PlainDate.compare(a, b) < 0;

@@ -1,4 +1,4 @@
-import type { Id, LocalDate } from '@samprova/kernel';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
 import type { NetworkOrigin, TrialFacet } from '@samprova/partnerships/domain';
 
 /** Clinicians and sites of one therapy area. Answers together, through its coordinator. */
@@ -45,6 +45,8 @@ export interface NetworkStatusPeriod {
   /** When its goals are controlled; null: no fixed control. */
   readonly reviewDueOn: LocalDate | null;
   readonly reason: string | null;
+  /** When the secretariat is next reminded of the control or the end; null: never. */
+  readonly nextActionAt: Instant | null;
 }
 
 /** The networks that may be asked on that day: those whose status is active or in remediation. */

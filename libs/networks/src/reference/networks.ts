@@ -51,6 +51,8 @@ function norwegian(
       endsOn: Temporal.PlainDate.from('2027-05-20'),
       reviewDueOn: Temporal.PlainDate.from('2024-05-20'),
       reason: null,
+      // 09:00 in Oslo, 90 days before the status ends.
+      nextActionAt: Temporal.Instant.from('2027-02-19T08:00:00Z'),
     },
   };
 }
@@ -88,6 +90,7 @@ function danish(
       endsOn: null,
       reviewDueOn: null,
       reason: null,
+      nextActionAt: null,
     },
   };
 }
