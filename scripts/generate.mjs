@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import './build.mjs';
+import { errorsMd } from './errors-md.mjs';
 import { completeLock } from './lockfile.mjs';
 import { permissionsMd } from './permissions-md.mjs';
 import { schemaSql } from './schema-sql.mjs';
@@ -13,12 +14,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const built = (path) => import(pathToFileURL(join(root, path)));
 
+const areas = JSON.parse(read('libs/order.json'));
+
 /** What is generated, and how; each gives the whole text. */
 const generated = {
   'package-lock.json': () => `${JSON.stringify(completeLock(JSON.parse(read('package-lock.json'))), null, 2)}\n`,
   'schema.graphql': async () => (await built('apps/api/dist/print-schema.js')).printSchema(),
   'schema.sql': migratedSchema,
-  'docs/permissions.md': () => permissionsMd(root, JSON.parse(read('libs/order.json'))),
+  'docs/errors.md': () => errorsMd(root, areas),
+  'docs/permissions.md': () => permissionsMd(root, areas),
 };
 
 const [mode, ...only] = process.argv.slice(2);

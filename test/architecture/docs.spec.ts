@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { areas, filesBelow, read, root } from './tree.js';
+
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'STYLE.md', 'CHANGELOG.md'],
+  ...filesBelow('docs').filter((file) => file.endsWith('.md')),
+  ...areas.map((area) => `libs/${area}/README.md`).filter((file) => existsSync(join(root, file))),
+];
+
+describe('the documents', () => {
+  it.each(pages)('%s has no link that leads nowhere', (page) => {
+    const links = [...read(page).matchAll(/\]\((?![a-z]+:|#)([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+  });
+
+  it('open the changelog with what is pending', () => {
+    expect(/^## (.*)$/m.exec(read('CHANGELOG.md'))?.[1]).toBe('Pending');
+  });
+
+  it('list the decisions under their numbers', () => {
+    const listed = [...read('docs/adr/README.md').matchAll(/^(\d+)\. .*?\((\d{4})-/gm)];
+    expect(listed.map((match) => Number(match[1]))).toEqual(listed.map((match) => Number(match[2])));
+  });
+
+  it('name every command that npm has and nothing that it has not', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const known = [...Object.keys(scripts), 'ci', 'prune', 'install'];
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/`npm (?:run )?([a-z-]+)/g)].map((match) => `${page}: ${match[1] ?? ''}`),
+    );
+    expect(named.filter((name) => !known.includes(name.split(': ')[1] ?? ''))).toEqual([]);
+  });
+});
