@@ -110,7 +110,7 @@ export class PlatformFoundation1795293000000 implements MigrationInterface {
         recorded_at timestamptz not null default clock_timestamp(),
         primary key (person_id, key)
       );
-      ${protect('platform.idempotency_key', 'person_id = access.person()', undefined, 'select, insert, delete')}
+      ${protect('platform.idempotency_key', 'person_id = access.person()', undefined, 'select, insert, update, delete')}
     `);
   }
 

@@ -2,6 +2,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protect } from './row-security.js';
 
 const HELD = 'exists (select from documents.custody c where c.id = document_id)';
+// Which sites were asked is the partnership's business: the owner learns of them from the national response alone.
+const SHARED = `site_id = any (access.sites()) or exists (
+  select from documents.custody c where c.id = document_id and c.partnership_ids && access.partnerships())`;
+const SHARES = `exists (
+  select from documents.custody c where c.id = document_id and c.partnership_ids && access.partnerships())`;
 
 /**
  * Documents, who holds them, which sites may read them, who read them, and the agreements behind it. A document's row
@@ -19,11 +24,11 @@ export class DocumentsStoreAndAgreements1795295400000 implements MigrationInterf
       -- One per document, written before it. Arrays stand on the row itself, so that no policy asks back.
       create table documents.custody (
         id uuid primary key,
-        organisation_id uuid,
+        organisation_id uuid references identity.organisation (id),
         site_id uuid,
         partnership_ids uuid[] not null default '{}',
         network_ids uuid[] not null default '{}',
-        declared_by uuid not null,
+        declared_by uuid not null references identity.person (id),
         check (organisation_id is not null or site_id is not null or cardinality(partnership_ids) > 0)
       );
       ${protect(
@@ -36,25 +41,25 @@ export class DocumentsStoreAndAgreements1795295400000 implements MigrationInterf
       create table documents.site_share (
         document_id uuid not null references documents.custody (id),
         site_id uuid not null,
-        shared_by uuid,
         shared_at timestamptz not null,
         primary key (document_id, site_id)
       );
-      ${protect('documents.site_share', `site_id = any (access.sites()) or ${HELD}`, HELD, 'select, insert')}
+      ${protect('documents.site_share', SHARED, SHARES, 'select, insert')}
 
       -- Leave for one site to read one document above the blinded tier.
       create table documents.clearance (
         document_id uuid not null,
         site_id uuid not null,
-        cleared_by uuid not null,
+        -- Null when the partnership's own process did it.
+        cleared_by uuid references identity.person (id),
         cleared_at timestamptz not null,
         agreement_id uuid,
-        revoked_by uuid,
+        revoked_by uuid references identity.person (id),
         revoked_at timestamptz,
         primary key (document_id, site_id),
         foreign key (document_id, site_id) references documents.site_share (document_id, site_id)
       );
-      ${protect('documents.clearance', `site_id = any (access.sites()) or ${HELD}`, HELD)}
+      ${protect('documents.clearance', SHARED, SHARES)}
 
       create table documents.document (
         id uuid primary key references documents.custody (id),
@@ -114,7 +119,7 @@ export class DocumentsStoreAndAgreements1795295400000 implements MigrationInterf
       create table documents.reader (
         read_id uuid primary key references documents.read_log (id),
         document_id uuid not null references documents.custody (id),
-        person_id uuid not null,
+        person_id uuid not null references identity.person (id),
         site_id uuid,
         as_owner boolean not null
       );
@@ -135,17 +140,17 @@ export class DocumentsStoreAndAgreements1795295400000 implements MigrationInterf
 
       create table documents.confidentiality_agreement (
         id uuid primary key,
-        partnership_id uuid not null,
-        organisation_id uuid not null,
+        partnership_id uuid not null references partnerships.partnership (id),
+        organisation_id uuid not null references identity.organisation (id),
         parties text[] not null check (cardinality(parties) >= 2),
         kind text not null check (kind in ('MASTER', 'STUDY')),
         request_id uuid,
         signed_on date not null,
         valid_until date check (valid_until >= signed_on),
         document_id uuid references documents.document (id),
-        registered_by uuid not null,
+        registered_by uuid not null references identity.person (id),
         registered_at timestamptz not null,
-        revoked_by uuid,
+        revoked_by uuid references identity.person (id),
         revoked_at timestamptz,
         revoke_reason text,
         check ((kind = 'STUDY') = (request_id is not null)),

@@ -407,8 +407,13 @@ export class FeasibilityRequestToResponse1795298400000 implements MigrationInter
             (select min(i.next_action_at) from feasibility.inquiry i where i.next_action_at is not null),
             (select min(d.next_action_at) from feasibility.outcome_duty d where d.next_action_at is not null),
             (select min(h.until_at) from feasibility.capacity_hold h where h.released_at is null)) $$;
+      -- Whether a request is closed depends on inquiries of partnerships that must not see each other's.
+      create function feasibility.is_answered(request uuid) returns boolean
+        language sql stable security definer set search_path = '' as $$
+          select not exists (select from feasibility.inquiry i where i.request_id = request and i.ended_at is null) $$;
+      grant execute on function feasibility.is_answered to samprova_worker;
       revoke all on function feasibility.due_inquiries, feasibility.due_outcome_duties, feasibility.due_capacity_holds,
-        feasibility.next_action_at from public;
+        feasibility.next_action_at, feasibility.is_answered from public;
       grant execute on function feasibility.due_inquiries, feasibility.due_outcome_duties, feasibility.due_capacity_holds,
         feasibility.next_action_at to samprova_worker;
     `);

@@ -14,7 +14,7 @@ export type {
   WithdrawalCause,
 } from './domain/clock-entry.js';
 export type { Backdated, ClockAct, ClockEnded, DueTimePassed, ReasonMissing } from './domain/clock-refusals.js';
-export { isPastDue, openStops, replay, verifyLedger } from './domain/clock-state.js';
+export { isPastDue, openStops, replay, sameInstant, verifyLedger } from './domain/clock-state.js';
 export type { ClockState, ClockStep, Ending, Extension, PastRun } from './domain/clock-state.js';
 export { standardTerms } from './domain/clock-terms.js';
 export type { ClockTerms, ReceiptPolicy, WorkingPlace } from './domain/clock-terms.js';

@@ -1,5 +1,6 @@
 export { changeRow } from './db/change-row.js';
 export type { Change } from './db/change-row.js';
+export { onceFor } from './db/idempotency.js';
 export { DateColumn, IdColumn, InstantColumn } from './db/columns.js';
 export { DatabaseModule } from './db/database.module.js';
 export { migrateDatabase } from './db/migrate.js';

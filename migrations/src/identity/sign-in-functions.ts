@@ -6,7 +6,7 @@ export const signInFunctions = `
   -- Counts the attempt before the password is looked at, so that attempts in parallel are all counted. Limits in real
   -- time: 10 failures for one e-mail address and 100 from one network address within 15 minutes.
   create function identity.begin_sign_in(given_email text, given_address text)
-    returns table (attempt_id uuid, wait_seconds integer, person_id uuid, password_hash text)
+    returns table (attempt_id uuid, retry_at timestamptz, person_id uuid, password_hash text)
     language plpgsql security definer set search_path = '' as $$
   declare
     of_email constant bytea := pg_catalog.sha256(convert_to('email:' || lower(given_email), 'UTF8'));
@@ -25,13 +25,12 @@ export const signInFunctions = `
         order by a.at desc limit 100) recent having count(*) >= 100;
     end if;
     if first_counted is not null then
-      wait_seconds := greatest(1, ceil(extract(epoch from first_counted - since)));
+      retry_at := first_counted + interval '15 minutes';
       return next;
       return;
     end if;
     insert into identity.sign_in_attempt (email_hash, address_hash) values (of_email, of_address)
       returning id into attempt_id;
-    wait_seconds := 0;
     select p.id, a.password_hash into person_id, password_hash
       from identity.person p join identity.account a on a.person_id = p.id
       where lower(p.email) = lower(given_email) and p.disabled_at is null;
@@ -72,8 +71,10 @@ export const signInFunctions = `
   -- The very first administrator; refused (false) once there is one.
   create function identity.found_installation(new_organisation uuid, organisation_name text, organisation_country text,
       new_person uuid, person_name text, person_email text, person_language text, new_grant uuid,
-      new_password_hash text, at timestamptz) returns boolean
+      new_password_hash text) returns boolean
     language plpgsql security definer set search_path = '' as $$
+  declare
+    at constant timestamptz := coalesce((select c.instant from platform.business_clock c), clock_timestamp());
   begin
     perform pg_advisory_xact_lock(hashtextextended('identity.found_installation', 0));
     if exists (select from identity.role_grant where role = 'INSTALLATION_ADMIN') then return false; end if;

@@ -1,12 +1,13 @@
-import { replay } from '@samprova/calendar/domain';
+import { replay, sameInstant } from '@samprova/calendar/domain';
 import type { Actor, Id, Instant, Refusal, Result } from '@samprova/kernel';
 import { type Page, notFound, type Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { Inquiry } from '../domain/inquiry.js';
-import type { InquiryChange, InquiryFile } from '../domain/inquiry-file.js';
+import { type InquiryChange, type InquiryFile, iso } from '../domain/inquiry-file.js';
 import { nextActionOf } from '../domain/inquiry-schedule.js';
+import { DueTimeMoved } from '../events.js';
 import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import { ClockEventRow, toEntry, toRow } from './clock-event.row.js';
 import { InquiryRow } from './inquiry.row.js';
@@ -50,6 +51,8 @@ export class InquiryRepository {
     await managerOf(tx).update(InquiryRow, { id }, next);
     await this.append(tx, id, file.ledger.length, change);
     this.record(tx, file.inquiry, next, action, change);
+    if (!next.endedAt && !sameInstant(file.inquiry.dueAt, next.dueAt))
+      tx.announce(DueTimeMoved(next.partnershipId, { inquiryId: id, dueAt: iso(next.dueAt), cause: action }));
     return { ok: true, value: { ...change, inquiry: next } };
   }
 

@@ -11,7 +11,6 @@ import { pauseInquiry, resumeInquiry } from '../domain/pause-inquiry.js';
 import { extendInquiry } from '../domain/triage-inquiry.js';
 import { ClarificationRepository } from '../persistence/clarification.repository.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
-import { InternalDeadlines } from './internal-deadlines.js';
 import { passInquiry } from './gate.js';
 import { MasterAgreements } from './master-agreements.js';
 
@@ -22,7 +21,6 @@ export class InquiryClocks {
     private readonly unitOfWork: UnitOfWork,
     private readonly inquiries: InquiryRepository,
     private readonly clarifications: ClarificationRepository,
-    private readonly deadlines: InternalDeadlines,
     private readonly agreements: MasterAgreements,
   ) {}
 
@@ -104,9 +102,7 @@ export class InquiryClocks {
         const refused = passInquiry(command, file.inquiry, actor);
         return refused ?? decide(tx, file, { now: tx.now, by: actor.personId });
       });
-      if (!changed.ok) return changed;
-      await this.deadlines.follow(tx, changed.value);
-      return ok(changed.value.inquiry);
+      return changed.ok ? ok(changed.value.inquiry) : changed;
     });
   }
 }

@@ -1,12 +1,15 @@
-import { replay, subClocks } from '@samprova/calendar/domain';
+import { subClocks } from '@samprova/calendar/domain';
+import type { Id } from '@samprova/kernel';
 import type { Tx } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
-import type { InquiryChange } from '../domain/inquiry-file.js';
 import { AssignmentRepository } from '../persistence/assignment.repository.js';
-import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
+import { InvitationRepository } from '../persistence/invitation.repository.js';
 
-/** Moves what networks and sites are told of their deadlines when the inquiry's clock has moved. */
+/**
+ * Moves what networks and sites are told of their deadlines when an inquiry's clock has moved. It runs in the
+ * partnership's context, because a sponsor who moves the clock may not even see them.
+ */
 @Injectable()
 export class InternalDeadlines {
   constructor(
@@ -15,12 +18,11 @@ export class InternalDeadlines {
     private readonly invitations: InvitationRepository,
   ) {}
 
-  async follow(tx: Tx, { inquiry, entries }: InquiryChange): Promise<void> {
-    if (entries.length === 0 || !inquiry.routedAt) return;
-    const { ledger } = await this.inquiries.file(tx, inquiry.id);
-    const { confirmationDueAt, siteAnswersDueAt } = subClocks(replay(ledger));
-    // While the clock stands the old deadlines stay written; the schedule, which looks at the ledger, does not act on them.
-    if (confirmationDueAt) await this.assignments.moveConfirmBy(tx, inquiry.id, confirmationDueAt);
-    if (siteAnswersDueAt) await this.invitations.moveAnswerBy(tx, inquiry.id, siteAnswersDueAt);
+  async follow(tx: Tx, inquiryId: Id): Promise<void> {
+    const { clock } = await this.inquiries.file(tx, inquiryId);
+    const { confirmationDueAt, siteAnswersDueAt } = subClocks(clock);
+    // While the clock stands the old deadlines stay written; the schedule looks at the ledger and does not act on them.
+    if (confirmationDueAt) await this.assignments.moveConfirmBy(tx, inquiryId, confirmationDueAt);
+    if (siteAnswersDueAt) await this.invitations.moveAnswerBy(tx, inquiryId, siteAnswersDueAt);
   }
 }

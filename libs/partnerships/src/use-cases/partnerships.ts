@@ -42,6 +42,11 @@ export class Partnerships {
     return this.unitOfWork.run(actor, (tx) => this.partnerships.policies(tx, id));
   }
 
+  /** The same list inside a transaction. */
+  listIn(tx: Tx): Promise<Partnership[]> {
+    return this.partnerships.all(tx);
+  }
+
   /** For use cases that are already in a transaction. @throws Fault NOT_FOUND */
   of(tx: Tx, id: Id): Promise<Partnership> {
     return this.partnerships.get(tx, id);

@@ -1,0 +1,41 @@
+import { type ClockTerms, restartClock } from '@samprova/calendar/domain';
+import { ok, type Result } from '@samprova/kernel';
+import { RequestRevised } from '../events.js';
+import type { RequestVersion } from './feasibility-request.js';
+import { type Act, changed, clocked, type InquiryChange, type InquiryFile } from './inquiry-file.js';
+
+/** Why a new version came: in reply to a clarification it keeps the clock, on the sponsor's own initiative it may not. */
+export type RevisionCause = 'OWN_INITIATIVE' | 'CLARIFICATION';
+
+type RestartRefusal = Exclude<ReturnType<typeof restartClock>, { ok: true }>['refusal'];
+
+/**
+ * What a new version of the request does to one inquiry. Before routing an edit only makes a version; after it, a
+ * material change on the sponsor's own initiative starts the clock anew. An inquiry already answered keeps its version.
+ * `material` is what the coordinator says where it overrules the form's list of material fields.
+ */
+export function reviseInquiry(
+  file: InquiryFile,
+  version: RequestVersion,
+  asked: { readonly cause: RevisionCause; readonly material: boolean; readonly terms: ClockTerms },
+  act: Act,
+): Result<InquiryChange, RestartRefusal> {
+  const { inquiry } = file;
+  const next = { requestVersion: version.version };
+  const told = RequestRevised(inquiry.partnershipId, {
+    requestId: inquiry.requestId,
+    inquiryId: inquiry.id,
+    version: version.version,
+    material: asked.material,
+  });
+  const restarts = asked.material && asked.cause === 'OWN_INITIATIVE' && inquiry.state !== 'IN_TRIAGE';
+  if (!restarts) return ok(changed({ ...inquiry, ...next }, [told]));
+  const reason = `Material change: ${version.materialFields.join(', ')}`;
+  const step = restartClock(
+    file.clock,
+    { reason, terms: { ...asked.terms, workingDays: file.clock.terms.workingDays } },
+    act,
+  );
+  if (!step.ok) return step;
+  return ok(clocked(file, step.value, [told], { ...next, breachedAt: null }));
+}

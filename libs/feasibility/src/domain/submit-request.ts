@@ -1,0 +1,68 @@
+import { type Id, type Instant, ok, refuse, type Result, Temporal } from '@samprova/kernel';
+import type { FeasibilityRequest, RequestVersion } from './feasibility-request.js';
+import type { FormProblem } from './forms/form-problem.js';
+import { validateForm } from './forms/validate-form.js';
+
+/** What the form is missing or has wrong; nothing was sent. */
+export interface FormNotReady {
+  readonly code: 'FORM_NOT_READY';
+  readonly problems: readonly FormProblem[];
+}
+export interface NoPartnership {
+  readonly code: 'NO_PARTNERSHIP';
+}
+export interface PartnershipUnknown {
+  readonly code: 'PARTNERSHIP_UNKNOWN';
+  readonly known: readonly Id[];
+}
+export interface PartnershipAskedAlready {
+  readonly code: 'PARTNERSHIP_ASKED_ALREADY';
+  readonly alreadyAsked: readonly Id[];
+}
+/** The true time of receipt lies in the future, or farther back than a coordinator may register. */
+export interface ReceiptNotBelievable {
+  readonly code: 'RECEIPT_NOT_BELIEVABLE';
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+export type SubmitRefusal =
+  FormNotReady | NoPartnership | PartnershipUnknown | PartnershipAskedAlready | ReceiptNotBelievable;
+
+const REGISTERED_WITHIN_DAYS = 30;
+
+/**
+ * Sends a request to partnerships; each gets an inquiry with its own receipt. A coordinator who registers what came
+ * elsewhere gives the true time of receipt.
+ */
+export function submitRequest(
+  request: FeasibilityRequest,
+  version: RequestVersion,
+  asked: {
+    readonly partnershipIds: readonly Id[];
+    readonly known: readonly Id[];
+    readonly receivedAt: Instant;
+    readonly content: Readonly<Record<string, unknown>>;
+  },
+  now: Instant,
+): Result<FeasibilityRequest, SubmitRefusal> {
+  const { partnershipIds, known, receivedAt } = asked;
+  if (partnershipIds.length === 0) return refuse({ code: 'NO_PARTNERSHIP' });
+  if (partnershipIds.some((id) => !known.includes(id))) return refuse({ code: 'PARTNERSHIP_UNKNOWN', known });
+  const twice = partnershipIds.filter(
+    (id, index) =>
+      (request.partnershipIds.includes(id) && request.state !== 'DRAFT') || partnershipIds.indexOf(id) !== index,
+  );
+  if (twice.length > 0) return refuse({ code: 'PARTNERSHIP_ASKED_ALREADY', alreadyAsked: twice });
+  const earliest = now.subtract({ hours: 24 * REGISTERED_WITHIN_DAYS });
+  if (Temporal.Instant.compare(receivedAt, now) > 0 || Temporal.Instant.compare(receivedAt, earliest) < 0)
+    return refuse({ code: 'RECEIPT_NOT_BELIEVABLE', earliest, latest: now });
+  const problems = validateForm(version.form, version.formVersion, asked.content, 'SUBMIT');
+  if (problems.length > 0) return refuse({ code: 'FORM_NOT_READY', problems });
+  return ok({
+    ...request,
+    state: 'SUBMITTED',
+    partnershipIds: [...new Set([...request.partnershipIds, ...partnershipIds])],
+    submittedAt: request.submittedAt ?? receivedAt,
+    revision: request.revision + 1,
+  });
+}

@@ -1,0 +1,273 @@
+import { Calendars } from '@samprova/calendar';
+import { type Actor, holds, type Id, type Instant, newId, ok, type Result, rolesIn } from '@samprova/kernel';
+import { Partnerships } from '@samprova/partnerships';
+import { notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
+import { Injectable } from '@nestjs/common';
+import {
+  contentOf,
+  draftRequest,
+  editDraft,
+  type FormHasProblems,
+  type RequestDrafted,
+  reviseDraft,
+  type RevisionPassed,
+  type SponsorContact,
+} from '../domain/draft-request.js';
+import { duplicatesOf, type DuplicateWarning, fingerprintOf } from '../domain/duplicates.js';
+import type { FeasibilityRequest, Product, RequestSource, RequestVersion } from '../domain/feasibility-request.js';
+import { REQUEST_MACHINE, type RequestCommand } from '../domain/machines/request-machine.js';
+import type { NotNow } from '../domain/not-now.js';
+import { receiveInquiry } from '../domain/receive-inquiry.js';
+import { type RevisionCause, reviseInquiry } from '../domain/revise-request.js';
+import { submitRequest, type SubmitRefusal } from '../domain/submit-request.js';
+import { isFinal } from '../domain/machines/inquiry-machine.js';
+import { RequestSubmitted } from '../events.js';
+import { InquiryRepository } from '../persistence/inquiry.repository.js';
+import { RequestRepository, type RequestWording } from '../persistence/request.repository.js';
+import { SubmissionKeys } from '../persistence/submission-keys.js';
+import { pass } from './gate.js';
+
+type Content = Readonly<Record<string, unknown>>;
+
+export interface DraftInput {
+  readonly product: Product;
+  readonly content: Content;
+  /** Who asks; null when a coordinator registers it for someone without account. */
+  readonly organisationId: Id | null;
+  /** The partnership that registers what came by mail, phone or another portal. */
+  readonly registeredBy: Id | null;
+  readonly source: RequestSource;
+  readonly contact: SponsorContact | null;
+}
+
+export interface SubmitInput {
+  readonly partnershipIds: readonly Id[];
+  /** The true time of receipt, only for what came elsewhere. */
+  readonly receivedAt: Instant | null;
+  readonly idempotencyKey: string | null;
+}
+
+@Injectable()
+export class FeasibilityRequests {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly requests: RequestRepository,
+    private readonly inquiries: InquiryRepository,
+    private readonly partnerships: Partnerships,
+    private readonly calendars: Calendars,
+    private readonly keys: SubmissionKeys,
+  ) {}
+
+  get(actor: Actor, id: Id): Promise<FeasibilityRequest> {
+    return this.unitOfWork.run(actor, (tx) => this.requests.get(tx, id));
+  }
+
+  list(actor: Actor, page: Page): Promise<FeasibilityRequest[]> {
+    return this.unitOfWork.run(actor, (tx) => this.requests.list(tx, actor, page));
+  }
+
+  versions(actor: Actor, id: Id): Promise<RequestVersion[]> {
+    return this.unitOfWork.run(actor, (tx) => this.requests.versions(tx, id));
+  }
+
+  /** The content of a version as far as the reader's tiers go. */
+  content(actor: Actor, id: Id, version: number): Promise<Content> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const wording = await this.requests.version(tx, id, version);
+      return contentOf(wording, await this.requests.protocol(tx, id, version), await this.requests.sponsor(tx, id));
+    });
+  }
+
+  /** Earlier requests that look like the same study: a sponsor is told of its own, a coordinator of all it may see. */
+  duplicates(actor: Actor, id: Id): Promise<DuplicateWarning[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const request = await this.requests.get(tx, id);
+      const { version, protocol, sponsor } = await this.wording(tx, request);
+      const asked = fingerprintOf(
+        { ...request, requestId: id, submittedAt: request.submittedAt ?? tx.now },
+        contentOf(version, protocol, sponsor),
+      );
+      return duplicatesOf(asked, await this.requests.recentFingerprints(tx));
+    });
+  }
+
+  draft(actor: Actor, input: DraftInput): Promise<Result<FeasibilityRequest, FormHasProblems>> {
+    this.mayDraft(actor, input);
+    return this.unitOfWork.run(actor, async (tx) => {
+      const asked = { ...input, id: newId(), reference: await this.requests.nextReference(tx) };
+      const decided = draftRequest(asked, actor.personId, tx.now);
+      if (!decided.ok) return decided;
+      await this.requests.insert(tx, decided.value.request, decided.value);
+      return ok(decided.value.request);
+    });
+  }
+
+  edit(
+    actor: Actor,
+    id: Id,
+    content: Content,
+    revision: number | null,
+  ): Promise<Result<FeasibilityRequest, FormHasProblems | RevisionPassed | NotNow>> {
+    return this.unitOfWork.run(actor, (tx) =>
+      this.requests.change<FormHasProblems | RevisionPassed | NotNow>(tx, id, 'request:edit', async (request) => {
+        const refused = passRequest('request:edit', request, actor);
+        if (refused) return refused;
+        const { version, sponsor } = await this.wording(tx, request);
+        const decided = editDraft(request, version, sponsor, { content, revision }, actor.personId, tx.now);
+        return decided.ok ? this.write(tx, decided.value) : decided;
+      }),
+    );
+  }
+
+  discard(actor: Actor, id: Id): Promise<Result<FeasibilityRequest, NotNow>> {
+    return this.unitOfWork.run(actor, (tx) =>
+      this.requests.change<NotNow>(tx, id, 'request:discard', (request) => {
+        const refused = passRequest('request:discard', request, actor);
+        return (
+          refused ?? ok({ next: { ...request, state: 'CLOSED', closedAt: tx.now, revision: request.revision + 1 } })
+        );
+      }),
+    );
+  }
+
+  /** Sends a draft, or an already sent request to one more partnership. */
+  submit(actor: Actor, id: Id, input: SubmitInput): Promise<Result<FeasibilityRequest, SubmitRefusal | NotNow>> {
+    const { idempotencyKey: key, partnershipIds, receivedAt } = input;
+    const body = { id, partnershipIds, receivedAt: receivedAt?.toString() ?? null };
+    return this.unitOfWork.run(actor, (tx) =>
+      this.keys.once<Result<FeasibilityRequest, SubmitRefusal | NotNow>>(
+        tx,
+        { key, body },
+        () => this.send(tx, actor, id, input),
+        () => id,
+        async (known) => ok(await this.requests.get(tx, known)),
+      ),
+    );
+  }
+
+  /** A new version after the request was sent. */
+  revise(
+    actor: Actor,
+    id: Id,
+    content: Content,
+    asked: { readonly cause: RevisionCause; readonly revision: number | null },
+  ): Promise<Result<FeasibilityRequest, FormHasProblems | RevisionPassed | NotNow>> {
+    return this.unitOfWork.run(actor, (tx) =>
+      this.requests.change<FormHasProblems | RevisionPassed | NotNow>(tx, id, 'request:revise', async (request) => {
+        const refused = passRequest('request:revise', request, actor);
+        if (refused) return refused;
+        const before = { request, ...(await this.wording(tx, request)) };
+        const decided = reviseDraft(request, before, { content, revision: asked.revision }, actor.personId, tx.now);
+        if (!decided.ok) return decided;
+        await this.tellInquiries(tx, actor, decided.value.version, asked.cause);
+        return this.write(tx, decided.value);
+      }),
+    );
+  }
+
+  private async send(
+    tx: Tx,
+    actor: Actor,
+    id: Id,
+    input: SubmitInput,
+  ): Promise<Result<FeasibilityRequest, SubmitRefusal | NotNow>> {
+    const known = (await this.partnerships.listIn(tx)).map((partnership) => partnership.id);
+    return this.requests.change<SubmitRefusal | NotNow>(tx, id, 'request:submit', async (request) => {
+      const command = request.state === 'DRAFT' ? 'request:submit' : 'request:add-partnership';
+      const refused = passRequest(command, request, actor);
+      if (refused) return refused;
+      const wording = await this.wording(tx, request);
+      const content = contentOf(wording.version, wording.protocol, wording.sponsor);
+      const receivedAt = this.receipt(tx, actor, request, input);
+      const decided = submitRequest(request, wording.version, { ...input, known, content, receivedAt }, tx.now);
+      if (!decided.ok) return decided;
+      const next = decided.value;
+      const { partnershipIds } = next;
+      await this.requests.saveWording(tx, { ...wording, sponsor: { ...wording.sponsor, partnershipIds } });
+      await this.requests.saveFingerprint(
+        tx,
+        fingerprintOf(
+          { requestId: id, organisationId: request.organisationId, partnershipIds, submittedAt: receivedAt },
+          content,
+        ),
+      );
+      const events = [RequestSubmitted(null, { requestId: id, inquiryIds: [] })];
+      // The inquiries' rows hang on the request's row, so its new access list is written first by the caller's save.
+      for (const partnershipId of input.partnershipIds) await this.receive(tx, next, partnershipId, receivedAt);
+      return ok({ next, events });
+    });
+  }
+
+  private async receive(tx: Tx, request: FeasibilityRequest, partnershipId: Id, receivedAt: Instant): Promise<void> {
+    const partnership = await this.partnerships.of(tx, partnershipId);
+    const date = receivedAt.toZonedDateTimeISO(partnership.timeZone).toPlainDate().toString();
+    const policy = await this.partnerships.policyOn(tx, partnershipId, date);
+    const workingDays = request.product === 'MEDTECH_CONCIERGE' ? policy.conciergeWorkingDays : policy.workingDays;
+    const terms = await this.calendars.termsOf(tx, partnership, policy, workingDays);
+    const received = receiveInquiry(
+      request,
+      { id: newId(), partnershipId, policy, terms, receivedAt },
+      { now: tx.now, by: tx.actor.personId },
+    );
+    if (!received.ok) throw new Error(`the clock cannot start: ${received.refusal.code}`);
+    await this.inquiries.insert(tx, received.value, 'request:submit');
+  }
+
+  private async tellInquiries(tx: Tx, actor: Actor, version: RequestVersion, cause: RevisionCause): Promise<void> {
+    const material = version.materialFields.length > 0;
+    for (const { id, state, partnershipId } of await this.inquiries.ofRequest(tx, version.requestId)) {
+      if (isFinal(state)) continue;
+      const partnership = await this.partnerships.of(tx, partnershipId);
+      const changed = await this.inquiries.change(tx, id, 'request:revise', async (file) => {
+        const terms = await this.calendars.termsOf(
+          tx,
+          partnership,
+          file.inquiry.clockPolicy,
+          file.clock.terms.workingDays,
+        );
+        return reviseInquiry(file, version, { cause, material, terms }, { now: tx.now, by: actor.personId });
+      });
+      if (!changed.ok) throw new Error(`the clock cannot restart: ${changed.refusal.code}`);
+    }
+  }
+
+  private async wording(tx: Tx, { id, currentVersion }: FeasibilityRequest): Promise<RequestWording> {
+    const version = await this.requests.version(tx, id, currentVersion);
+    const protocol = await this.requests.protocol(tx, id, currentVersion);
+    const sponsor = await this.requests.sponsor(tx, id);
+    if (!protocol || !sponsor) throw new Error(`request ${id} lacks a tier`);
+    return { version, protocol, sponsor };
+  }
+
+  private async write(tx: Tx, drafted: RequestDrafted) {
+    await this.requests.saveWording(tx, drafted);
+    return ok({ next: { ...drafted.request, revision: drafted.request.revision + 1 } });
+  }
+
+  /** Only a coordinator who registers what came elsewhere says when it came; everything else is received now. */
+  private receipt(tx: Tx, actor: Actor, request: FeasibilityRequest, { receivedAt }: SubmitInput): Instant {
+    if (!receivedAt) return tx.now;
+    const registers = request.partnershipIds.some((id) => holds(actor, 'NATIONAL_COORDINATOR', 'PARTNERSHIP', id));
+    if (!registers || request.source === 'PORTAL' || request.source === 'API') throw notPermitted('request:register');
+    return receivedAt;
+  }
+
+  private mayDraft(actor: Actor, { organisationId, registeredBy }: DraftInput): void {
+    const roles = registeredBy ? rolesIn(actor, { partnershipId: registeredBy }) : rolesIn(actor, { organisationId });
+    const permitted = registeredBy
+      ? roles.has('NATIONAL_COORDINATOR')
+      : roles.has('SPONSOR') || roles.has('SPONSOR_ADMIN');
+    if (!permitted) throw notPermitted('request:edit');
+  }
+}
+
+function passRequest(command: RequestCommand, request: FeasibilityRequest, actor: Actor) {
+  // A coordinator acts for the sponsor in the partnership that registered the request, which is the first it was sent to.
+  const [partnershipId = null] = request.source === 'PORTAL' || request.source === 'API' ? [] : request.partnershipIds;
+  return pass(
+    REQUEST_MACHINE,
+    command,
+    { state: request.state, place: { organisationId: request.organisationId, partnershipId } },
+    actor,
+  );
+}
