@@ -102,9 +102,9 @@ module.exports = {
     ),
     fence(
       'sql-only-in-persistence',
-      'TypeORM and pg stand in persistence/, the machine room and the migrations; a module file registers its rows.',
+      'TypeORM and pg stand in persistence/ and the machine room; a module file registers its rows; the command line, which starts and copies installations, may speak to a server that has no tables yet.',
       {
-        path: '^(?:libs|apps)/',
+        path: '^(?:libs|apps/(?!cli/))',
         pathNot: [tests, '^libs/[^/]+/src/persistence/', '^libs/[^/]+/src/[^/]+\\.module\\.ts$', '^libs/platform/src/'],
       },
       { path: npm('typeorm', '@nestjs/typeorm', 'pg') },
@@ -135,7 +135,12 @@ module.exports = {
       'GraphQL types and decorators are for graphql/ rooms, the api door and the API.',
       {
         path: '^(?:libs|apps|migrations)/',
-        pathNot: [tests, '^libs/platform/', '^libs/[^/]+/src/(?:graphql/|graphql\\.ts$|api\\.ts$)', '^apps/api/'],
+        pathNot: [
+          tests,
+          '^libs/platform/',
+          '^libs/[^/]+/src/(?:graphql/|graphql\\.ts$|api\\.ts$|[a-z-]+-api\\.module\\.ts$)',
+          '^apps/api/',
+        ],
       },
       { path: '^libs/[^/]+/src/graphql\\.ts$' },
     ),
@@ -144,7 +149,11 @@ module.exports = {
       'Relay, runners and schedules are for reactions/, the worker door and the worker.',
       {
         path: '^(?:libs|migrations)/',
-        pathNot: [tests, '^libs/platform/', '^libs/[^/]+/src/(?:reactions/|worker\\.ts$)'],
+        pathNot: [
+          tests,
+          '^libs/platform/',
+          '^libs/[^/]+/src/(?:reactions/|worker\\.ts$|[a-z-]+-worker\\.module\\.ts$)',
+        ],
       },
       { path: '^libs/platform/src/worker\\.ts$' },
     ),

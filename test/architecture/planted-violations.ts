@@ -102,5 +102,7 @@ export const planted: readonly PlantedImport[] = [
   plant(null, 'libs/feasibility/src/domain/route.spec.ts', 'fast-check', './route.js', '@samprova/test-support'),
   plant(null, 'apps/api/src/api.module.ts', '@samprova/platform', '@samprova/networks/api'),
   plant(null, 'apps/worker/src/worker.module.ts', '@samprova/platform/worker', '@samprova/networks/worker'),
-  plant(null, 'apps/cli/src/up.command.ts', '@samprova/platform/embedded', '../../api/src/main.js'),
+  plant(null, 'libs/networks/src/networks-api.module.ts', '@samprova/platform/graphql'),
+  plant(null, 'libs/networks/src/networks-worker.module.ts', '@samprova/platform/worker'),
+  plant(null, 'apps/cli/src/up.command.ts', 'pg', '@samprova/platform/embedded', '../../api/src/main.js'),
 ];
