@@ -3,6 +3,7 @@ import { IdentityDirectoryAndSignIn1795294200000 } from './20261121T2050-identit
 import { PlatformFoundation1795293000000 } from './20261121T2050-platform-foundation.js';
 import { CalendarClosings1795293900000 } from './20261121T2055-calendar-closings.js';
 import { PartnershipsTenantsAndReference1795293600000 } from './20261121T2052-partnerships-tenants-and-reference.js';
+import { DocumentsStoreAndAgreements1795295400000 } from './20261121T2110-documents-store-and-agreements.js';
 import { NetworksAndSites1795294500000 } from './20261121T2058-networks-and-sites.js';
 
 /** One timeline: add at the end, never change what has landed. */
@@ -12,6 +13,7 @@ const migrations = [
   CalendarClosings1795293900000,
   IdentityDirectoryAndSignIn1795294200000,
   NetworksAndSites1795294500000,
+  DocumentsStoreAndAgreements1795295400000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -1,11 +1,28 @@
 import { ActorOfRequest, Commands } from '@samprova/platform/graphql';
 import { Module } from '@nestjs/common';
-import { identityCommands } from './graphql/commands.js';
 import { ActorOfCredentials } from './graphql/actor-of-credentials.js';
+import { ApiTokenResolver } from './graphql/api-token.resolver.js';
+import { identityCommands } from './graphql/commands.js';
 import { MeResolver } from './graphql/me.resolver.js';
+import { OrganisationResolver } from './graphql/organisation.resolver.js';
+import { PersonResolver } from './graphql/person.resolver.js';
+import { RoleResolver } from './graphql/role.resolver.js';
+import { SessionCookie } from './graphql/session-cookie.js';
+import { SignInResolver } from './graphql/sign-in.resolver.js';
+import { IdentityModule } from './identity.module.js';
 
 @Module({
-  providers: [{ provide: ActorOfRequest, useClass: ActorOfCredentials }, MeResolver],
+  imports: [IdentityModule],
+  providers: [
+    { provide: ActorOfRequest, useClass: ActorOfCredentials },
+    SessionCookie,
+    ApiTokenResolver,
+    MeResolver,
+    OrganisationResolver,
+    PersonResolver,
+    RoleResolver,
+    SignInResolver,
+  ],
   exports: [ActorOfRequest],
 })
 export class IdentityApiModule {

@@ -9,7 +9,7 @@ export const roleTables = `
   create table identity.role_place (
     id uuid not null,
     scope text not null check (scope in ('NETWORK', 'SITE')),
-    partnership_id uuid not null,
+    partnership_id uuid not null references partnerships.partnership (id),
     primary key (id, scope, partnership_id),
     unique (id)
   );
@@ -29,7 +29,7 @@ export const roleTables = `
     role text not null,
     scope text not null,
     scope_id uuid,
-    partnership_id uuid,
+    partnership_id uuid references partnerships.partnership (id),
     granted_by uuid references identity.person (id),
     granted_at timestamptz not null,
     revoked_by uuid references identity.person (id),

@@ -1,12 +1,44 @@
-import type { Actor } from '@samprova/kernel';
+import type { Actor, Id } from '@samprova/kernel';
+import { notSignedIn } from '@samprova/platform';
 import { CurrentActor, Requires } from '@samprova/platform/graphql';
-import { ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Organisations } from '../use-cases/organisations.js';
+import { People } from '../use-cases/people.js';
+import { Sessions } from '../use-cases/sessions.js';
+import { MeType } from './me.type.js';
+import { SessionType } from './session.type.js';
 
 @Resolver()
 export class MeResolver {
-  @Query(() => ID, { description: 'The id of the signed-in person.' })
+  constructor(
+    private readonly people: People,
+    private readonly organisations: Organisations,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Query(() => MeType, { description: 'Who you are here, with your roles.' })
   @Requires('identity-me:read')
-  myId(@CurrentActor() actor: Actor): string {
-    return actor.personId ?? '';
+  async me(@CurrentActor() actor: Actor): Promise<MeType> {
+    if (!actor.personId) throw notSignedIn();
+    const person = await this.people.get(actor, actor.personId);
+    const organisation = await this.organisations.get(actor, person.organisationId);
+    return { person, organisation, grants: actor.grants, partnershipIds: actor.partnershipIds };
+  }
+
+  @Query(() => [SessionType], {
+    description: 'Your sessions that still let somebody in, the newest first, at most 100.',
+  })
+  @Requires('identity-me:read')
+  mySessions(@CurrentActor() actor: Actor): Promise<readonly SessionType[]> {
+    return this.sessions.mine(actor);
+  }
+
+  @Mutation(() => SessionType, { description: 'Ends one of your sessions at once; ending it twice changes nothing.' })
+  @Requires('identity-session:revoke')
+  revokeSession(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The session.' }) id: Id,
+  ): Promise<SessionType> {
+    return this.sessions.revoke(actor, id);
   }
 }

@@ -1,0 +1,14 @@
+export { IdentityModule } from './identity.module.js';
+export { Actors } from './use-cases/actors.js';
+export { ApiTokens } from './use-cases/api-tokens.js';
+export type { ApiTokenCreated } from './use-cases/api-tokens.js';
+export { Installation } from './use-cases/installation.js';
+export type { FirstAdministrator } from './use-cases/installation.js';
+export { Organisations } from './use-cases/organisations.js';
+export type { NewOrganisation } from './use-cases/organisations.js';
+export { Passwords } from './use-cases/passwords.js';
+export { People } from './use-cases/people.js';
+export type { NewPerson, PersonInvited } from './use-cases/people.js';
+export { Roles } from './use-cases/roles.js';
+export { hashPassword } from './use-cases/secrets.js';
+export { SignIn } from './use-cases/sign-in.js';
