@@ -3,6 +3,7 @@ import { CommandFailure, type Command } from './command.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.command.js')).due,
   intake: async () => (await import('./intake.command.js')).intake,
+  up: async () => (await import('./up.command.js')).up,
 };
 
 async function main([verb, ...args]: string[]): Promise<number> {

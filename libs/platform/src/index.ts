@@ -1,5 +1,7 @@
 export { Config, readConfig } from './config/config.js';
 export type { Profile } from './config/config.js';
+export { readLocalConfig } from './config/local-config.js';
+export type { LocalConfig } from './config/local-config.js';
 export { ConfigModule } from './config/config.module.js';
 export { AppliedMigrations } from './db/applied-migrations.js';
 export { Tx } from './db/tx.js';

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -8,21 +9,36 @@ import { codeOf, EmbeddedPostgresFailure, reasonOf } from './failure.js';
 /** Where root keeps what the database user must be able to enter. */
 export const ROOT_FOLDER = '/var/lib/samprova';
 
+/** Where an installation on one machine keeps what is its own. */
+export interface Places {
+  /** Documents, mail and the like, written by ourselves. */
+  readonly home: string;
+  /** The data folder of the embedded PostgreSQL. */
+  readonly postgres: string;
+}
+
 /**
- * Where an installation keeps its data when nobody says: `.samprova/postgres` in its own folder, so that removing
- * `.samprova` starts afresh. Where root's database user may not enter that folder (a checkout in `/root`), a folder of
- * its own below `/var/lib/samprova`, whose name is kept in `.samprova/place`; where an ordinary user may not write there
- * (an installation made by root), one in the user's own data home.
+ * The places when nobody names one: `.samprova` in the installation's own folder, so that removing it starts afresh.
+ * Where root's database user may not enter that folder (a checkout in `/root`), the database has a folder of its own
+ * below `/var/lib/samprova`, whose name is kept in `.samprova/place`; where an ordinary user may not write there (an
+ * installation made by root), everything is in the user's own data home.
  * @param projectFolder the checkout or installation
  * @param dataHome the user's `XDG_DATA_HOME`, if set
  */
-export async function defaultDataFolder(projectFolder: string, dataHome?: string): Promise<string> {
+export async function defaultPlaces(projectFolder: string, dataHome?: string): Promise<Places> {
   const own = join(resolve(projectFolder), '.samprova');
-  const user = await databaseUser();
   if (!(await canWrite(own)))
-    return join(dataHome || join(homedir(), '.local', 'share'), 'samprova', nameOf(projectFolder), 'postgres');
-  if (!user || (await mayEnter(own, user))) return join(own, 'postgres');
-  return join(ROOT_FOLDER, await placeName(own, nameOf(projectFolder)), 'postgres');
+    return placesIn(join(dataHome || join(homedir(), '.local', 'share'), 'samprova', nameOf(projectFolder)));
+  const user = await databaseUser();
+  // Data once made are never left behind because a folder's mode has changed since.
+  const settled = existsSync(join(own, 'postgres', 'cluster')) || !existsSync(join(own, 'place'));
+  if (!user || (settled && (await mayEnter(own, user)))) return placesIn(own);
+  return { home: own, postgres: join(ROOT_FOLDER, await placeName(own, nameOf(projectFolder)), 'postgres') };
+}
+
+/** The places in a folder that somebody named. */
+export function placesIn(folder: string): Places {
+  return { home: resolve(folder), postgres: join(resolve(folder), 'postgres') };
 }
 
 async function canWrite(folder: string): Promise<boolean> {

@@ -1,0 +1,96 @@
+import pg from 'pg';
+import { migrate } from '@samprova/migrations';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@samprova/platform/embedded';
+import { CommandFailure } from '../command.js';
+import { checkedDatabaseUrl, databaseFailure } from './database-failure.js';
+import { DATABASE, databaseIn } from './installation.js';
+
+/** A migrated database, and the server behind it when that is our own. */
+export interface UpDatabase {
+  readonly adminUrl: string;
+  readonly server: EmbeddedPostgres | null;
+}
+
+/** Written on a database that the demo filled, so that the demo never fills one that somebody works in. */
+const DEMO_MARK = 'samprova demo';
+
+export async function ownDatabase(dataFolder: string, log: (line: string) => void): Promise<UpDatabase> {
+  const server = await startEmbeddedPostgres({ dataFolder, log });
+  try {
+    await connected(server.adminUrl, async (client) => {
+      const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
+      if (!rowCount) await client.query(`create database ${DATABASE}`);
+    });
+    return { adminUrl: databaseIn(server.adminUrl), server };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** @throws CommandFailure with one sentence when it cannot be used */
+export async function givenDatabase(url: string): Promise<UpDatabase> {
+  const adminUrl = checkedDatabaseUrl(url);
+  try {
+    await connected(adminUrl, async (client) => {
+      const { rows } = await client.query<{ version: number }>(
+        `select current_setting('server_version_num')::int / 10000 as version`,
+      );
+      const version = rows[0]?.version ?? 0;
+      if (version < 15)
+        throw new CommandFailure(`DATABASE_URL: PostgreSQL ${version} is too old; Samprova needs 15 or newer.`);
+    });
+  } catch (error) {
+    throw error instanceof CommandFailure ? error : databaseFailure(error, adminUrl);
+  }
+  return { adminUrl, server: null };
+}
+
+/**
+ * Brings the database to the newest schema.
+ * @param demo whether the demo may fill it
+ * @throws CommandFailure when a demo is wanted and somebody works in this database
+ */
+export async function prepared({ adminUrl, server }: UpDatabase, demo: boolean): Promise<void> {
+  try {
+    if (demo) await connected(adminUrl, markForDemo);
+    await migrate({ adminUrl });
+  } catch (error) {
+    if (error instanceof CommandFailure || !isDatabaseError(error)) throw error;
+    if (server === null) throw databaseFailure(error, adminUrl);
+    throw new CommandFailure(
+      `The data in "${server.dataFolder}" cannot be brought to this version of Samprova: ${(error as Error).message}.`,
+    );
+  }
+}
+
+async function markForDemo(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; mark: string | null; used: boolean }>(
+    `select datname as name, shobj_description(oid, 'pg_database') as mark, to_regclass('public.schema_migration') is not null as used
+       from pg_database where datname = current_database()`,
+  );
+  const { name, mark, used } = rows[0]!;
+  if (mark === DEMO_MARK) return;
+  if (used)
+    throw new CommandFailure(
+      `The database "${name}" holds an installation that the demo did not make; start with --no-demo, or name an empty one.`,
+    );
+  await client.query(`comment on database ${client.escapeIdentifier(name)} is ${client.escapeLiteral(DEMO_MARK)}`);
+}
+
+function isDatabaseError(error: unknown): boolean {
+  const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: unknown };
+  return typeof code === 'string' || driverError !== undefined;
+}
+
+async function connected(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks later says so to the query in flight; unheard, it would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
