@@ -401,21 +401,25 @@ export class FeasibilityRequestToResponse1795298400000 implements MigrationInter
         language sql stable security definer set search_path = '' as $$
           select h.id, h.partnership_id, h.until_at from feasibility.capacity_hold h
           where h.released_at is null and h.until_at <= $1 order by h.until_at, h.id limit how_many $$;
-      create function feasibility.next_action_at() returns timestamptz
+      create function feasibility.next_inquiry_action_at() returns timestamptz
         language sql stable security definer set search_path = '' as $$
-          select least(
-            (select min(i.next_action_at) from feasibility.inquiry i where i.next_action_at is not null),
-            (select min(d.next_action_at) from feasibility.outcome_duty d where d.next_action_at is not null),
-            (select min(h.until_at) from feasibility.capacity_hold h where h.released_at is null)) $$;
+          select min(i.next_action_at) from feasibility.inquiry i where i.next_action_at is not null $$;
+      create function feasibility.next_outcome_duty_at() returns timestamptz
+        language sql stable security definer set search_path = '' as $$
+          select min(d.next_action_at) from feasibility.outcome_duty d where d.next_action_at is not null $$;
+      create function feasibility.next_capacity_hold_at() returns timestamptz
+        language sql stable security definer set search_path = '' as $$
+          select min(h.until_at) from feasibility.capacity_hold h where h.released_at is null $$;
       -- Whether a request is closed depends on inquiries of partnerships that must not see each other's.
       create function feasibility.is_answered(request uuid) returns boolean
         language sql stable security definer set search_path = '' as $$
           select not exists (select from feasibility.inquiry i where i.request_id = request and i.ended_at is null) $$;
       grant execute on function feasibility.is_answered to samprova_worker;
       revoke all on function feasibility.due_inquiries, feasibility.due_outcome_duties, feasibility.due_capacity_holds,
-        feasibility.next_action_at, feasibility.is_answered from public;
+        feasibility.next_inquiry_action_at, feasibility.next_outcome_duty_at, feasibility.next_capacity_hold_at,
+        feasibility.is_answered from public;
       grant execute on function feasibility.due_inquiries, feasibility.due_outcome_duties, feasibility.due_capacity_holds,
-        feasibility.next_action_at to samprova_worker;
+        feasibility.next_inquiry_action_at, feasibility.next_outcome_duty_at, feasibility.next_capacity_hold_at to samprova_worker;
     `);
   }
 

@@ -59,3 +59,5 @@ export const OutcomeReminderDue = defineEvent<{ inquiryId: Id; reminder: number 
 export const OutcomeRecorded = defineEvent<{ inquiryId: Id; outcomeId: Id }>('feasibility.outcome-recorded');
 export const CapacityHoldExpired = defineEvent<{ invitationId: Id; holdId: Id }>('feasibility.hold-expired');
 export const ProblemReported = defineEvent<{ problemReportId: Id }>('feasibility.problem-reported');
+export const TriageOverdue = defineEvent<{ inquiryId: Id }>('feasibility.triage-overdue');
+export const ReleaseReminderDue = defineEvent<{ inquiryId: Id }>('feasibility.release-reminded');
