@@ -12,7 +12,11 @@ const steps = [
   { name: 'format', says: 'every file as Prettier writes it', words: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'lint', says: 'no any, no forgotten promise, no hidden clock', words: ['eslint', '--max-warnings=0', '.'] },
   { name: 'types', says: 'the compiler agrees', words: ['tsc', '--noEmit'] },
-  { name: 'fences', says: 'imports go downward and through doors', words: ['depcruise', '--config', ...cruised] },
+  {
+    name: 'fences',
+    says: 'imports go downward and through doors',
+    words: ['depcruise', '--config', '.dependency-cruiser.cjs', ...cruised],
+  },
   {
     name: 'dead-code',
     says: 'nothing unused, nothing undeclared',

@@ -18,7 +18,7 @@ describe('.env.example', () => {
     const shared =
       read('docker/compose.yaml')
         .split('environment: &environment')[1]
-        ?.split(/^  secrets:/m)[0] ?? '';
+        ?.split(/^ {2}secrets:/m)[0] ?? '';
     const composed = [...shared.matchAll(/^ {4}([A-Z_]+?)(?:_FILE)?:/gm)].map((match) => match[1]);
     expect(composed.length).toBeGreaterThan(3);
     expect([...image, ...composed].filter((name) => name !== 'NODE_ENV' && !listed.includes(name ?? ''))).toEqual([]);
