@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import picocolors from 'picocolors';
 import { CommandFailure, type Command } from './command.js';
 import { answerLines } from './due/answer-lines.js';
 import { answerOf, daysOf, NO_CLOSINGS, readCase, type DueError, type FieldNames } from './due/due-case.js';
@@ -93,7 +94,7 @@ function answerOne(options: ReturnType<typeof readOptions>): number {
       name: name?.en ?? null,
     }));
     process.stdout.write(`${JSON.stringify({ ...answerOf(dueCase.value, list.value), days })}\n`);
-  } else process.stdout.write(dayTable(dueCase.value, list.value));
+  } else process.stdout.write(dayTable(dueCase.value, list.value, process.stdout.isTTY && picocolors.isColorSupported));
   return 0;
 }
 

@@ -5,17 +5,21 @@ import { answerOf, daysOf, readCase, type ClosingsOf } from './due-case.js';
 /** One JSON case per line in, one JSON answer per line out, in order, holding no more than a chunk of the input. */
 export async function answerLines(input: Readable, output: Writable, closingsOf: ClosingsOf): Promise<void> {
   input.setEncoding('utf8');
+  const answered = (line: string) => `${answerLine(line, closingsOf)}\n`;
   let rest = '';
-  let first = true;
+  let begun = false;
   for await (const chunk of input as AsyncIterable<string>) {
-    const lines = (rest + (first ? withoutByteOrderMark(chunk) : chunk)).split('\n');
-    first = false;
+    if (!chunk.includes('\n')) {
+      rest += chunk;
+      continue;
+    }
+    const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
-    if (lines.length === 0) continue;
-    const answers = lines.map((line) => `${answerLine(line, closingsOf)}\n`).join('');
-    if (!output.write(answers)) await once(output, 'drain');
+    if (!begun) lines[0] = withoutByteOrderMark(lines[0] ?? '');
+    begun = true;
+    if (!output.write(lines.map(answered).join(''))) await once(output, 'drain');
   }
-  if (rest !== '') output.write(`${answerLine(rest, closingsOf)}\n`);
+  if (rest !== '') output.write(answered(begun ? rest : withoutByteOrderMark(rest)));
 }
 
 /** The answer to one line, without the line end; an empty line is an error like any other that is no JSON. */

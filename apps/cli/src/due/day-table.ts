@@ -1,6 +1,6 @@
 import { localTime, type DayList, type ListedDay } from '@samprova/calendar/domain';
 import type { Instant, LocalDate } from '@samprova/kernel';
-import colours from 'picocolors';
+import picocolors from 'picocolors';
 import type { DueCase } from './due-case.js';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -14,7 +14,8 @@ const KINDS: Readonly<Record<ListedDay['kind'], string>> = {
 };
 
 /** The answer for a person: the due time, and each day with its reason. */
-export function dayTable(dueCase: DueCase, list: DayList): string {
+export function dayTable(dueCase: DueCase, list: DayList, coloured: boolean): string {
+  const colours = picocolors.createColors(coloured);
   const { terms, receivedAt } = dueCase;
   const zone = localTime(terms.timeZone);
   const shown = (instant: Instant) => zone.format(instant);
