@@ -1,5 +1,5 @@
 import type { Actor, LocalDate } from '@samprova/kernel';
-import { UnitOfWork } from '@samprova/platform';
+import { type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { AlfRegion, HealthcareRegion, Region } from '../domain/geography.js';
 import type { Country } from '../domain/partnership.js';
@@ -35,6 +35,24 @@ export class ReferenceData {
     const rows = await this.unitOfWork.run(actor, (tx) => this.reference.programmeAreas(tx));
     const own = rows.filter((row) => row.country === country);
     return on ? validOn(own, on) : own;
+  }
+
+  /** For use cases already in a transaction: the codes a network of that country may cover. */
+  async areaCodes(
+    tx: Tx,
+    country: Country,
+  ): Promise<{ readonly therapyAreas: readonly string[]; readonly programmeAreas: readonly string[] }> {
+    const programmeAreas = await this.reference.programmeAreas(tx);
+    return {
+      therapyAreas: (await this.reference.therapyAreas(tx)).map((area) => area.code),
+      programmeAreas: programmeAreas.filter((area) => area.country === country).map((area) => area.code),
+    };
+  }
+
+  /** For use cases already in a transaction: every region of that country, ended ones included. */
+  async regionCodes(tx: Tx, country: Country): Promise<string[]> {
+    const regions = await this.reference.regions(tx);
+    return regions.filter((region) => region.country === country).map((region) => region.code);
   }
 
   therapyAreas(actor: Actor): Promise<TherapyArea[]> {

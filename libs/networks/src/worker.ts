@@ -1,0 +1,1 @@
+export { NetworksWorkerModule } from './networks-worker.module.js';
