@@ -16,6 +16,12 @@ describe('the API', () => {
     expect((await api.anybody.query('{ me { person { id } } }')).errors[0]?.extensions.code).toBe('NOT_SIGNED_IN');
   });
   it('x', async () => {
-    console.log(JSON.stringify(await api.anybody.query('mutation { signIn(email: "a@b.c", password: "x") { __typename ... on Refusal { code message } } }')));
+    console.log(
+      JSON.stringify(
+        await api.anybody.query(
+          'mutation { signIn(email: "a@b.c", password: "x") { __typename ... on Refusal { code message } } }',
+        ),
+      ),
+    );
   });
 });

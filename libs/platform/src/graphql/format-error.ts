@@ -22,7 +22,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     extensions: { code, correlationId, ...(field ? { field } : {}) },
   });
   if (cause instanceof Fault) return say(cause.code, cause.message, cause.field);
-  if (cause instanceof BadRequestException) return say('INVALID_INPUT', ...fieldMessage(cause));
+  if (cause instanceof BadRequestException) return say('INVALID_INPUT', cause.message);
   const refused = databaseRefusal(cause);
   if (refused) return say(refused[0], refused[1]);
   const code = formatted.extensions?.['code'];
@@ -33,14 +33,6 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     return say('INVALID_INPUT', formatted.message);
   log.error(`${correlationId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return say('INTERNAL', `Something went wrong on our side; quote ${correlationId} when you report it.`);
-}
-
-function fieldMessage(error: BadRequestException): [string, string?] {
-  const response = error.getResponse() as { message?: unknown; field?: unknown };
-  const message = Array.isArray(response.message)
-    ? response.message.join('; ')
-    : String(response.message ?? error.message);
-  return typeof response.field === 'string' ? [message, response.field] : [message];
 }
 
 /** What PostgreSQL refused although the code let it through: still a clear sentence, never a 500. */

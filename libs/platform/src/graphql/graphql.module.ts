@@ -1,14 +1,16 @@
 import { ANONYMOUS } from '@samprova/kernel';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { BadRequestException, type DynamicModule, Global, Module, type Type, ValidationPipe } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Request, Response } from 'express';
 import { ActorOfRequest, CommandGuard, type GraphqlContext } from './access.js';
+import { cleanTextPlugin } from './clean-text.plugin.js';
 import { Commands } from './commands.js';
 import { FaultFilter } from './fault.filter.js';
 import { formatError } from './format-error.js';
+import { InputPipe } from './input.pipe.js';
 
 /** Limits on what one document may ask; beyond them it is refused before anything runs. */
 const armor = new ApolloArmor({
@@ -26,22 +28,7 @@ const armor = new ApolloArmor({
     Commands,
     { provide: APP_GUARD, useClass: CommandGuard },
     { provide: APP_FILTER, useClass: FaultFilter },
-    {
-      provide: APP_PIPE,
-      useFactory: () =>
-        new ValidationPipe({
-          transform: false,
-          forbidUnknownValues: false,
-          exceptionFactory: (errors) => {
-            const [first] = errors;
-            const field = first?.property ?? 'input';
-            return new BadRequestException({
-              field,
-              message: Object.values(first?.constraints ?? {})[0] ?? `${field} is not valid`,
-            });
-          },
-        }),
-    },
+    { provide: APP_PIPE, useClass: InputPipe },
   ],
   exports: [Commands],
 })
@@ -68,7 +55,7 @@ export class GraphqlModule {
               includeStacktraceInErrorResponses: false,
               autoTransformHttpErrors: false,
               // The armor's types come from Apollo's CommonJS build; the objects are the same.
-              plugins: plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>,
+              plugins: [...(plugins as unknown as NonNullable<ApolloDriverConfig['plugins']>), cleanTextPlugin],
               validationRules,
               formatError,
               context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => {
