@@ -14,3 +14,16 @@ export { joinTiers, splitByTier } from './domain/forms/split-by-tier.js';
 export { textProblems } from './domain/forms/text-problems.js';
 export { missingFields, validateForm } from './domain/forms/validate-form.js';
 export type { FormStage } from './domain/forms/validate-form.js';
+export { decodeRecordBytes, LARGEST_RECORD } from './domain/intake/record-bytes.js';
+export { readRecord } from './domain/intake/read-record.js';
+export type {
+  Coverage,
+  FilledField,
+  Proposal,
+  ProposalKind,
+  RecordDraft,
+  RecordFormat,
+  UnreadField,
+} from './domain/intake/record-draft.js';
+export type { RecordRefusalCode, RecordRefused } from './domain/intake/record-refusal.js';
+export { recordContent } from './domain/intake/record-content.js';

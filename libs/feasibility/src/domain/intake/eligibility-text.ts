@@ -1,0 +1,79 @@
+import type { CriterionRow } from '../forms/form-content.js';
+
+export interface Eligibility {
+  readonly inclusion: string;
+  readonly exclusion: string;
+}
+
+const QUALIFIER =
+  '(?:(?:key|main|major|principal|general|core|primary|selected|summary|additional|specific|further|important|study|trial|participant|patient|subject|donor|recipient|caregiver|screening|enrollment|overall|common)s?\\s+){0,3}';
+const HEADING = new RegExp(
+  `^${QUALIFIER}(?:criteria\\s+for\\s+)?(inclusion|exclusion)s?(?:\\s+criteri(?:a|on|as))?(?:\\s+(?:for|of|in|at|during|-|–)\\s[^:.]{1,80}|\\s*\\([^)]{1,80}\\)|\\s+include|\\s+are)?\\s*(?:[:：]\\s*(.*))?$`,
+  'i',
+);
+
+/**
+ * Divides a registry's eligibility text at its headings, several of each kind if need be. Text above the first heading
+ * counts as inclusion: that is how such texts read.
+ */
+export function splitEligibility(text: string): Eligibility {
+  const parts = { inclusion: [] as string[], exclusion: [] as string[] };
+  let current: 'inclusion' | 'exclusion' = 'inclusion';
+  let headings = { inclusion: 0, exclusion: 0 };
+  for (const line of withHeadingsOnTheirOwnLine(text).split('\n')) {
+    const heading = HEADING.exec(line.trim().replace(/^(?:[#>*•·\-–\s]|\d+[.)]\s)+|[*#_\s]+$/g, ''));
+    if (!heading) {
+      parts[current].push(line);
+      continue;
+    }
+    current = heading[1]!.toLowerCase() as typeof current;
+    headings = { ...headings, [current]: headings[current] + 1 };
+    // A second heading of one kind says for whom its criteria are: that must stay readable.
+    if (headings[current] > 1) parts[current].push('', line.trim());
+    else if (heading[2]) parts[current].push(heading[2]);
+  }
+  return { inclusion: tidy(parts.inclusion), exclusion: tidy(parts.exclusion) };
+}
+
+/** The criteria one by one: numbered or bulleted entries with what is indented below them, else paragraphs. */
+export function criteriaRows(kind: CriterionRow['kind'], text: string): CriterionRow[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const marked = lines.flatMap((line) => marker(line) ?? []);
+  const outermost = levelOf(marked.map(({ indent }) => indent));
+  const rows: string[][] = [];
+  for (const line of lines) {
+    const mark = marker(line);
+    if (mark && mark.indent === outermost) rows.push([mark.rest]);
+    else if (rows.length === 0 || marked.length === 0) rows.push([line.trim()]);
+    else rows.at(-1)!.push(line.trim());
+  }
+  return rows.map((row) => ({ kind, text: row.join('\n') })).filter((row) => row.text !== '');
+}
+
+/** The outermost level; one lonely entry there is an introduction, and the criteria stand below it. */
+function levelOf(indents: readonly number[]): number {
+  const outermost = Math.min(...indents);
+  const deeper = indents.filter((indent) => indent > outermost);
+  return indents.length - deeper.length === 1 && deeper.length > 1 ? Math.min(...deeper) : outermost;
+}
+
+function marker(line: string): { readonly indent: number; readonly rest: string } | undefined {
+  const match = /^(\s*)(?:[*•·‣▪●–-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+(.*)$/.exec(line);
+  return match ? { indent: match[1]!.length, rest: match[2]!.trim() } : undefined;
+}
+
+/** Some records have everything in one paragraph: "Inclusion Criteria: … Exclusion Criteria: …". */
+function withHeadingsOnTheirOwnLine(text: string): string {
+  return text.replace(
+    /(?<=[^\n])[ \t]+((?:key |main )?(?:inclusion|exclusion) criteria\s*:)/gi,
+    (all, heading: string, offset: number) =>
+      /[.;:)\]•-]$/.test(text.slice(0, offset).trimEnd()) ? `\n${heading}` : all,
+  );
+}
+
+function tidy(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,79 @@
+import type { RequestFieldName } from '../forms/request-forms-v1.js';
+import type { Located } from './located.js';
+import { isNothing } from './located.js';
+
+/** One form field, filled from the record. */
+export interface FilledField {
+  readonly name: RequestFieldName;
+  readonly value: unknown;
+  /** The path in the file. */
+  readonly source: string;
+}
+
+/** A field that the record holds but that could not be understood. */
+export interface UnreadField {
+  readonly name: RequestFieldName;
+  readonly source: string;
+  readonly reason: string;
+}
+
+export interface Coverage {
+  /** How many of the mapped fields the record holds. */
+  readonly present: number;
+  /** How many of these are filled. */
+  readonly filled: number;
+  readonly unread: readonly UnreadField[];
+}
+
+export type ProposalKind =
+  'THERAPY_AREA' | 'PROGRAMME_AREA' | 'ICD10' | 'SITES' | 'DEMAND' | 'RECRUITMENT_END' | 'CONFIDENTIALITY';
+
+/** Something the record suggests but does not say: a person decides. */
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** The form field it would go into. */
+  readonly field: RequestFieldName;
+  readonly value: unknown;
+  /** Why, in one English sentence. */
+  readonly reason: string;
+  readonly source: string;
+}
+
+export type RecordFormat = 'CLINICALTRIALS_GOV_V2' | 'CDISC_USDM';
+
+/** What a record fills in. Nothing of it is kept until a person has confirmed it. */
+export interface RecordDraft {
+  readonly format: RecordFormat;
+  readonly fields: readonly FilledField[];
+  readonly coverage: Coverage;
+  readonly proposals: readonly Proposal[];
+}
+
+/** What one mapping found: nothing, a value, or something it does not understand. */
+export type Reading =
+  | { readonly source: string; readonly value: unknown }
+  | { readonly source: string; readonly reason: string }
+  | undefined;
+
+export type FieldMappings<R> = Partial<Record<RequestFieldName, (record: R) => Reading>>;
+
+/** Reads a place: nothing there is no reading; there but not understood is one with its reason. */
+export function reading<T>(place: Located, understand: (place: Located) => T | undefined, expected: string): Reading {
+  if (isNothing(place)) return undefined;
+  const value = understand(place);
+  return value === undefined
+    ? { source: place.path, reason: `${expected} was expected` }
+    : { source: place.path, value };
+}
+
+export function applyMappings<R>(record: R, mappings: FieldMappings<R>): Pick<RecordDraft, 'fields' | 'coverage'> {
+  const fields: FilledField[] = [];
+  const unread: UnreadField[] = [];
+  for (const [name, read] of Object.entries(mappings) as [RequestFieldName, (record: R) => Reading][]) {
+    const found = read(record);
+    if (!found) continue;
+    if ('value' in found) fields.push({ name, value: found.value, source: found.source });
+    else unread.push({ name, source: found.source, reason: found.reason });
+  }
+  return { fields, coverage: { present: fields.length + unread.length, filled: fields.length, unread } };
+}
