@@ -12,16 +12,17 @@ const GONE_WITHIN = 30_000;
 const port = await freePort();
 const url = `http://localhost:${port}/graphql`;
 
-for (const [name, signal] of [
-  ['first start', 'SIGTERM'],
-  ['straight after', 'SIGKILL'],
-  ['after kill -9', 'SIGTERM'],
+for (const [name, signal, target] of [
+  ['first start', 'SIGTERM', 'group'],
+  ['straight after', 'SIGKILL', 'npm'],
+  ['after kill -9 of npm', 'SIGKILL', 'group'],
+  ['after kill -9 of everything', 'SIGTERM', 'group'],
 ]) {
   const from = performance.now();
   const running = start();
   await answered(running);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  await stop(running, signal);
+  await stop(running, signal, target);
   process.stdout.write(`✔ ${name}: answered after ${seconds} s, ended by ${signal}\n`);
 }
 
@@ -40,7 +41,7 @@ async function answered(running) {
     if ((await typename()) === 'Query') return;
     await pause(200);
   }
-  await stop(running, 'SIGKILL');
+  await stop(running, 'SIGKILL', 'group');
   throw new Error(`npm start did not answer ${url}:\n${running.output}`);
 }
 
@@ -57,10 +58,10 @@ async function typename() {
   }
 }
 
-/** `kill -9` goes to npm alone: what it started must notice by itself. */
-async function stop({ child, ended }, signal) {
+/** Whoever is not told must notice by itself: what npm started when npm dies, the database when everything dies. */
+async function stop({ child, ended }, signal, target) {
   if (child.exitCode === null && child.signalCode === null) {
-    process.kill(signal === 'SIGKILL' ? child.pid : -child.pid, signal);
+    process.kill(target === 'npm' ? child.pid : -child.pid, signal);
     await ended;
   }
   const until = Date.now() + GONE_WITHIN;
