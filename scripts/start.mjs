@@ -1,5 +1,5 @@
 // `npm start`: builds what is missing, then `samprova up` with the same words.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,9 +18,22 @@ try {
 
 // npm killed with -9 cannot pass that on; the server must not stay behind and hold the port.
 if (process.env.npm_lifecycle_event === 'start') {
-  const npm = process.ppid;
-  setInterval(() => process.ppid === npm || process.kill(process.pid, 'SIGTERM'), 250).unref();
+  const ancestry = ancestors();
+  setInterval(() => ancestors() === ancestry || process.kill(process.pid, 'SIGTERM'), 250).unref();
 }
 
 process.argv.splice(2, 0, 'up');
 await import('../apps/cli/bin/samprova.js');
+
+/** Who started us, as far as npm: npm puts a shell between, which outlives it. Only Linux shows another's parent cheaply. */
+function ancestors() {
+  const parent = process.ppid;
+  try {
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+    const above = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+    return /^(ba|da)?sh$/.test(name) ? `${parent} ${above}` : `${parent}`;
+  } catch {
+    return `${parent}`;
+  }
+}

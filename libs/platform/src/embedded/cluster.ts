@@ -23,7 +23,7 @@ export function clusterOf(dataFolder: string): string {
 /** Makes the folder if it is missing; afterwards we can write there and the database user can enter. */
 export async function prepareFolder(dataFolder: string, user: DatabaseUser | null): Promise<void> {
   try {
-    await makeFolder(dataFolder, user ? 0o755 : 0o700);
+    await makeFolder(dataFolder, user ? 0o711 : 0o700);
     const probe = await mkdtemp(join(dataFolder, 'probe-'));
     await rm(probe, { recursive: true });
     await readdir(dataFolder);

@@ -2,7 +2,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { clusterOf } from './cluster.js';
-import { codeOf, EmbeddedPostgresFailure } from './failure.js';
+import { codeOf, EmbeddedPostgresFailure, reasonOf } from './failure.js';
 import { commandOf, isAlive, stillRuns, thisProcess, type RunningProcess } from './running-process.js';
 
 /** Who runs the server of a data folder at present, for other commands that want to speak to it. */
@@ -106,7 +106,7 @@ async function postmasterFile(dataFolder: string): Promise<string[] | null> {
     return (await readFile(join(clusterOf(dataFolder), 'postmaster.pid'), 'utf8')).split('\n');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+    throw new EmbeddedPostgresFailure(`The data folder "${clusterOf(dataFolder)}" cannot be read: ${reasonOf(error)}.`);
   }
 }
 

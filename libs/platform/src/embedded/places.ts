@@ -43,7 +43,8 @@ export function placesIn(folder: string): Places {
 
 async function canWrite(folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true });
+    // Mail and documents lie here. Root's database user passes through without looking around.
+    await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
     await access(folder, constants.W_OK | constants.X_OK);
     return true;
   } catch {
