@@ -414,6 +414,12 @@ export class FeasibilityRequestToResponse1795298400000 implements MigrationInter
       create function feasibility.is_answered(request uuid) returns boolean
         language sql stable security definer set search_path = '' as $$
           select not exists (select from feasibility.inquiry i where i.request_id = request and i.ended_at is null) $$;
+      -- A site sees its invitation, not the inquiry; whether its answer is late it may know.
+      create function feasibility.is_released(inquiry uuid) returns boolean
+        language sql stable security definer set search_path = '' as $$
+          select exists (select from feasibility.inquiry i where i.id = inquiry and i.ended_at is not null) $$;
+      revoke all on function feasibility.is_released from public;
+      grant execute on function feasibility.is_released to samprova_app, samprova_worker;
       grant execute on function feasibility.is_answered to samprova_worker;
       revoke all on function feasibility.due_inquiries, feasibility.due_outcome_duties, feasibility.due_capacity_holds,
         feasibility.next_inquiry_action_at, feasibility.next_outcome_duty_at, feasibility.next_capacity_hold_at,

@@ -61,3 +61,7 @@ export const CapacityHoldExpired = defineEvent<{ invitationId: Id; holdId: Id }>
 export const ProblemReported = defineEvent<{ problemReportId: Id }>('feasibility.problem-reported');
 export const TriageOverdue = defineEvent<{ inquiryId: Id }>('feasibility.triage-overdue');
 export const ReleaseReminderDue = defineEvent<{ inquiryId: Id }>('feasibility.release-reminded');
+export const FirstContactMade = defineEvent<{ inquiryId: Id; requestId: Id }>('feasibility.first-contact-made');
+export const InvitationsToConfirm = defineEvent<{ inquiryId: Id; invitationIds: readonly Id[] }>(
+  'feasibility.answers-outdated',
+);

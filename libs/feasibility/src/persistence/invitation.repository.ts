@@ -1,9 +1,10 @@
 import type { Id, Instant, Refusal, Result } from '@samprova/kernel';
-import { notFound, type Tx } from '@samprova/platform';
+import { notFound, type Page, type Tx } from '@samprova/platform';
 import { type Change, changeRow, managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Invitation } from '../domain/invitation.js';
+import type { InvitationState } from '../domain/machines/invitation-machine.js';
 import { InvitationRow } from './invitation.row.js';
 
 @Injectable()
@@ -44,6 +45,35 @@ export class InvitationRepository {
     decide: (invitation: Invitation) => Result<Change<Invitation>, R> | Promise<Result<Change<Invitation>, R>>,
   ): Promise<Result<Invitation, R>> {
     return changeRow(tx, InvitationRow, { entity: 'invitation', id, action, partnershipId }, decide);
+  }
+
+  async ofSites(tx: Tx, siteIds: readonly Id[], states: readonly InvitationState[], page: Page): Promise<Invitation[]> {
+    const query = managerOf(tx)
+      .createQueryBuilder(InvitationRow, 'i')
+      .where('i.site_id = any(:siteIds)', { siteIds })
+      .andWhere('i.state = any(:states)', { states })
+      .orderBy('i.answer_by', 'ASC')
+      .addOrderBy('i.id', 'ASC');
+    if (page.after)
+      query.andWhere('(i.answer_by, i.id) > (:at::timestamptz, :id)', { at: page.after[0], id: page.after[1] });
+    return query.limit(page.limit + 1).getMany();
+  }
+
+  /** Whether the national response is out; a site may not read the inquiry's row itself. */
+  async isReleased(tx: Tx, inquiryId: Id): Promise<boolean> {
+    const rows: { released: boolean }[] = await managerOf(tx).query('select feasibility.is_released($1) as released', [
+      inquiryId,
+    ]);
+    return rows[0]?.released ?? false;
+  }
+
+  /** The newest version of the request that the site was shown. */
+  async versionAsked(tx: Tx, { requestId, requestVersion }: Invitation): Promise<number> {
+    const rows: { version: number | null }[] = await managerOf(tx).query(
+      'select max(version) as version from feasibility.request_version where request_id = $1',
+      [requestId],
+    );
+    return rows[0]?.version ?? requestVersion;
   }
 
   /** Invitations a site has not answered yet, per site: its present load. */

@@ -85,6 +85,21 @@ export class RequestRepository {
     return managerOf(tx).find(RequestVersionRow, { where: { requestId }, order: { version: 'ASC' } });
   }
 
+  /** Lets invited sites read the blinded wording, and who asks unless the sponsor is undisclosed. */
+  async openToSites(tx: Tx, requestId: Id, siteIds: readonly Id[]): Promise<void> {
+    if (siteIds.length === 0) return;
+    const union = (column: string): string => `(select array_agg(distinct s) from unnest(${column} || $2::uuid[]) s)`;
+    const manager = managerOf(tx);
+    await manager.query(
+      `update feasibility.request_version set invited_site_ids = ${union('invited_site_ids')} where request_id = $1`,
+      [requestId, siteIds],
+    );
+    await manager.query(
+      `update feasibility.request_sponsor set disclosed_site_ids = ${union('disclosed_site_ids')} where request_id = $1 and not undisclosed`,
+      [requestId, siteIds],
+    );
+  }
+
   /** Null when row-level security hides it: a site that is not cleared, or an undisclosed sponsor. */
   async protocol(tx: Tx, requestId: Id, version: number): Promise<RequestProtocol | null> {
     return managerOf(tx).findOneBy(RequestProtocolRow, { requestId, version });

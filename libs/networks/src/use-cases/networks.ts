@@ -59,6 +59,11 @@ export class Networks {
     return this.unitOfWork.run(actor, async (tx) => inOrder(ids, await this.networks.byIds(tx, actor, ids)));
   }
 
+  /** For use cases already in a transaction: those of the ids that its actor may see, in no order. */
+  of(tx: Tx, ids: readonly Id[]): Promise<Network[]> {
+    return this.networks.byIds(tx, tx.actor, ids);
+  }
+
   /** For each network its standing periods, the oldest first. */
   statusPeriods(actor: Actor, networkIds: readonly Id[]): Promise<NetworkStatusPeriod[][]> {
     return this.unitOfWork.run(actor, async (tx) => {

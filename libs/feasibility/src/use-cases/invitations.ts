@@ -1,0 +1,180 @@
+import { type Actor, allowedCommands, type Id, newId, ok, type Result, rolesIn } from '@samprova/kernel';
+import { Sites } from '@samprova/networks';
+import { notFound, type Page, type Tx, UnitOfWork } from '@samprova/platform';
+import { Injectable } from '@nestjs/common';
+import { answerInvitation, type AnswerInput, type AnswerRefusal } from '../domain/answer-invitation.js';
+import { delegateRecipient, type DelegationRefusal } from '../domain/delegate-recipient.js';
+import type { Answer, Invitation, Recipient } from '../domain/invitation.js';
+import {
+  INVITATION_MACHINE,
+  type InvitationCommand,
+  type InvitationState,
+} from '../domain/machines/invitation-machine.js';
+import type { NotNow } from '../domain/not-now.js';
+import { openInvitation, openRecipient } from '../domain/open-invitation.js';
+import { signOffInvitation, type SignOffRefusal } from '../domain/sign-off-invitation.js';
+import { RecipientAdded } from '../events.js';
+import { AnswerRepository } from '../persistence/answer.repository.js';
+import { AssignmentRepository } from '../persistence/assignment.repository.js';
+import { InvitationRepository } from '../persistence/invitation.repository.js';
+import { RecipientRepository } from '../persistence/recipient.repository.js';
+import { pass } from './gate.js';
+
+export type GivenAnswer = Omit<AnswerInput, 'id'>;
+
+/** A site's part of an inquiry: open, answer in two minutes, delegate, sign off. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly invitations: InvitationRepository,
+    private readonly recipients: RecipientRepository,
+    private readonly answers: AnswerRepository,
+    private readonly assignments: AssignmentRepository,
+    private readonly sites: Sites,
+  ) {}
+
+  get(actor: Actor, id: Id): Promise<Invitation> {
+    return this.unitOfWork.run(actor, (tx) => this.invitations.get(tx, id));
+  }
+
+  ofInquiry(actor: Actor, inquiryId: Id): Promise<Invitation[]> {
+    return this.unitOfWork.run(actor, (tx) => this.invitations.of(tx, inquiryId));
+  }
+
+  /** What waits for the actor's sites, the most urgent first. */
+  ofMySites(actor: Actor, states: readonly InvitationState[], page: Page): Promise<Invitation[]> {
+    return this.unitOfWork.run(actor, (tx) => this.invitations.ofSites(tx, actor.siteIds, states, page));
+  }
+
+  answersOf(actor: Actor, id: Id): Promise<Answer[]> {
+    return this.unitOfWork.run(actor, (tx) => this.answers.of(tx, id));
+  }
+
+  recipientsOf(actor: Actor, ids: readonly Id[]): Promise<Recipient[]> {
+    return this.unitOfWork.run(actor, (tx) => this.recipients.ofInvitations(tx, ids));
+  }
+
+  async allowedActions(actor: Actor, invitation: Invitation): Promise<readonly InvitationCommand[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const place = await this.placeOf(tx, invitation);
+      return allowedCommands(INVITATION_MACHINE, invitation.state, rolesIn(actor, place));
+    });
+  }
+
+  /** Reading it: the invitation is opened by the first reader, the recipient's own row by its person. */
+  open(actor: Actor, id: Id): Promise<Result<Invitation, NotNow>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const invitation = await this.invitations.get(tx, id);
+      const own = await this.ownRecipient(tx, actor, id);
+      if (own && !own.openedAt) await this.recipients.save(tx, openRecipient(own, tx.now));
+      if (invitation.state !== 'NOTIFIED') return ok(invitation);
+      const refused = await this.passable(tx, 'invitation:open', invitation, actor);
+      if (refused) return refused;
+      return this.invitations.change<never>(tx, id, 'invitation:open', invitation.partnershipId, (current) =>
+        ok({ next: openInvitation(current, tx.now) }),
+      );
+    });
+  }
+
+  /** The two-minute answer; coordinators enter what came by phone or mail, marked with who entered it. */
+  answer(actor: Actor, id: Id, given: GivenAnswer): Promise<Result<Invitation, AnswerRefusal | NotNow>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const seen = await this.invitations.get(tx, id);
+      const refused = await this.passable(tx, 'invitation:answer', seen, actor);
+      if (refused) return refused;
+      const own = await this.ownRecipient(tx, actor, id);
+      const late = await this.invitations.isReleased(tx, seen.inquiryId);
+      const requestVersion = await this.invitations.versionAsked(tx, seen);
+      return this.invitations.change<AnswerRefusal>(
+        tx,
+        id,
+        'invitation:answer',
+        seen.partnershipId,
+        async (current) => {
+          const decided = answerInvitation(
+            current,
+            own,
+            { ...given, id: newId() },
+            { requestVersion, late },
+            { now: tx.now, by: actor.personId },
+          );
+          if (!decided.ok) return decided;
+          await this.answers.insert(tx, decided.value.answer);
+          return ok({ next: decided.value.invitation, events: decided.value.events });
+        },
+      );
+    });
+  }
+
+  /** Passes the question to a colleague at the site. */
+  delegate(actor: Actor, id: Id, toPersonId: Id): Promise<Result<Invitation, DelegationRefusal | NotNow>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const invitation = await this.invitations.get(tx, id);
+      const refused = await this.passable(tx, 'invitation:delegate', invitation, actor);
+      if (refused) return refused;
+      const from = await this.ownRecipient(tx, actor, id);
+      if (!from) throw notFound('recipient of invitation', id);
+      const added = await this.reach(tx, actor, invitation, from, toPersonId);
+      return added.ok ? ok(invitation) : added;
+    });
+  }
+
+  signOff(actor: Actor, id: Id, approved: boolean): Promise<Result<Invitation, SignOffRefusal | NotNow>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const seen = await this.invitations.get(tx, id);
+      const refused = await this.passable(tx, 'invitation:sign-off', seen, actor);
+      if (refused) return refused;
+      return this.invitations.change<SignOffRefusal>(tx, id, 'invitation:sign-off', seen.partnershipId, (current) =>
+        signOffInvitation(current, approved, { now: tx.now, by: actor.personId }),
+      );
+    });
+  }
+
+  private async reach(
+    tx: Tx,
+    actor: Actor,
+    invitation: Invitation,
+    from: Recipient,
+    toPersonId: Id,
+  ): Promise<Result<Recipient, DelegationRefusal>> {
+    const [colleagues = []] = await this.sites.investigatorsOf(tx, [invitation.siteId]);
+    const recipients = await this.recipients.ofRequest(tx, invitation.requestId);
+    const asked = { toPersonId, colleagues: colleagues.map(({ personId }) => personId), recipients, newId: newId() };
+    const decided = delegateRecipient(from, invitation, asked, { now: tx.now, by: actor.personId });
+    if (!decided.ok) return decided;
+    const { to, isNew } = decided.value;
+    if (isNew) {
+      await this.recipients.insert(tx, [to]);
+      tx.announce(RecipientAdded(invitation.partnershipId, { invitationId: invitation.id, recipientId: to.id }));
+    }
+    await this.recipients.save(tx, decided.value.from);
+    const change = {
+      action: 'invitation:delegate',
+      entity: 'recipient',
+      entityId: from.id,
+      partnershipId: invitation.partnershipId,
+    };
+    tx.audit({ ...change, before: from, after: decided.value.from });
+    return ok(to);
+  }
+
+  private async ownRecipient(tx: Tx, { personId }: Actor, invitationId: Id): Promise<Recipient | null> {
+    const all = await this.recipients.ofInvitations(tx, [invitationId]);
+    return all.find((recipient) => recipient.personId === personId) ?? null;
+  }
+
+  private async passable(tx: Tx, command: InvitationCommand, invitation: Invitation, actor: Actor) {
+    return pass(
+      INVITATION_MACHINE,
+      command,
+      { state: invitation.state, place: await this.placeOf(tx, invitation) },
+      actor,
+    );
+  }
+
+  private async placeOf(tx: Tx, { partnershipId, siteId, assignmentId, sharedAssignmentIds }: Invitation) {
+    const assignments = await this.assignments.byIds(tx, [assignmentId, ...sharedAssignmentIds]);
+    return { partnershipId, siteId, networkIds: assignments.map(({ networkId }) => networkId) };
+  }
+}
