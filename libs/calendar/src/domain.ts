@@ -44,6 +44,7 @@ export { resumeClock } from './domain/resume-clock.js';
 export type { StopNotOpen } from './domain/resume-clock.js';
 export { clarificationDueAt, outcomeDuty } from './domain/sponsor-duties.js';
 export type { OutcomeDuty } from './domain/sponsor-duties.js';
+export type { Moment } from './domain/rounded-instant.js';
 export { startClock } from './domain/start-clock.js';
 export type { WorkingDaysInvalid } from './domain/start-clock.js';
 export { LONGEST_PAUSE, MOST_CLARIFICATION_STOPS, stopClock } from './domain/stop-clock.js';

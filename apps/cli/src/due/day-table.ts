@@ -1,5 +1,5 @@
-import { localTime, type DayList, type ListedDay } from '@samprova/calendar/domain';
-import type { Instant, LocalDate } from '@samprova/kernel';
+import { localTime, type DayList, type ListedDay, type Moment } from '@samprova/calendar/domain';
+import type { LocalDate } from '@samprova/kernel';
 import picocolors from 'picocolors';
 import type { DueCase } from './due-case.js';
 
@@ -18,7 +18,7 @@ export function dayTable(dueCase: DueCase, list: DayList, coloured: boolean): st
   const colours = picocolors.createColors(coloured);
   const { terms, receivedAt } = dueCase;
   const zone = localTime(terms.timeZone);
-  const shown = (instant: Instant) => zone.format(instant);
+  const shown = (instant: Moment) => zone.format(instant);
   const due = list.dueAt
     ? `Due ${WEEKDAYS[(list.days.at(-1)?.date.dayOfWeek ?? 1) - 1]} ${shown(list.dueAt)}`
     : 'Not due: a stop is open';
@@ -45,7 +45,7 @@ function onDay(date: LocalDate): string {
   return `${WEEKDAYS[date.dayOfWeek - 1]} ${date.toString()}`;
 }
 
-function why(day: ListedDay, { terms }: DueCase, shown: (instant: Instant) => string): string {
+function why(day: ListedDay, { terms }: DueCase, shown: (instant: Moment) => string): string {
   switch (day.kind) {
     case 'HOLIDAY':
     case 'CLOSING_DAY':

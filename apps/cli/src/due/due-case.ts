@@ -10,15 +10,16 @@ import {
   type Closing,
   type Country,
   type DayList,
+  type Moment,
   type StopInterval,
 } from '@samprova/calendar/domain';
-import { ok, refuse, Temporal, type Instant, type Result } from '@samprova/kernel';
+import { ok, refuse, type LocalDate, type Result } from '@samprova/kernel';
 import { readInstant } from './read-instant.js';
 
 /** One question to the clock: when is this due? */
 export interface DueCase {
   readonly terms: ClockTerms;
-  readonly receivedAt: Instant;
+  readonly receivedAt: Moment;
   readonly stops: readonly StopInterval[];
 }
 
@@ -107,12 +108,12 @@ function readStop(pause: unknown, name: string): Result<StopInterval, DueError> 
   if (end === null) return ok({ from: from.value, to: null });
   const to = instantIn(`${name}.to`, end);
   if (!to.ok) return to;
-  if (Temporal.Instant.compare(to.value, from.value) <= 0)
+  if (to.value.epochNanoseconds <= from.value.epochNanoseconds)
     return no('STOP_END_NOT_AFTER_START', `${name}: "to" is not after "from"`);
   return ok({ from: from.value, to: to.value });
 }
 
-function instantIn(name: string, text: unknown): Result<Instant, DueError> {
+function instantIn(name: string, text: unknown): Result<Moment, DueError> {
   if (typeof text !== 'string') return no('INVALID_INSTANT', `${name}: ${quoted(text)} is no instant`);
   const instant = readInstant(text);
   if (instant.ok) return instant;
@@ -137,8 +138,17 @@ export interface DueAnswer {
 export function answerOf({ terms }: DueCase, list: DayList): DueAnswer {
   return {
     dueAt: list.dueAt && localTime(terms.timeZone).format(list.dueAt),
-    countedDays: countedDays(list, terms.workingDays).map((date) => date.toString()),
+    countedDays: countedDays(list, terms.workingDays).map(textOf),
   };
+}
+
+const texts = new WeakMap<LocalDate, string>();
+
+/** The dates of a calendar are the same objects in every list: a batch writes each one out once. */
+function textOf(date: LocalDate): string {
+  let text = texts.get(date);
+  if (text === undefined) texts.set(date, (text = date.toString()));
+  return text;
 }
 
 function no(code: DueError['code'], message: string): Result<never, DueError> {

@@ -18,7 +18,7 @@ describe('an instant as text', () => {
   ])('%s is read', (text, instant) => {
     expect(readInstant(text)).toMatchObject({ ok: true });
     const read = readInstant(text);
-    expect(read.ok && read.value.toString()).toBe(instant);
+    expect(read.ok && new Temporal.Instant(read.value.epochNanoseconds).toString()).toBe(instant);
   });
 
   it.each(['2026-06-15T09:00:00', '2026-06-15T09:00', '2026-06-15', '2026-06-15 09:00:00.5'])(
@@ -62,7 +62,7 @@ describe('an instant as text', () => {
         const text = instant.toZonedDateTimeISO(`${sign}${hh}:${mm}`).toString({ timeZoneName: 'never' });
         fc.pre(/^\d{4}-/.test(text));
         const read = readInstant(text);
-        expect(read.ok && read.value.equals(instant)).toBe(true);
+        expect(read.ok && read.value.epochNanoseconds).toBe(epochNanoseconds);
       }),
       { numRuns: 2000, seed: 9 },
     );

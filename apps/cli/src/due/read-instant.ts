@@ -1,4 +1,5 @@
-import { ok, refuse, Temporal, type Instant, type Result } from '@samprova/kernel';
+import type { Moment } from '@samprova/calendar/domain';
+import { ok, refuse, type Result } from '@samprova/kernel';
 
 export interface UnreadableInstant {
   readonly code: 'OFFSET_MISSING' | 'INVALID_INSTANT';
@@ -10,7 +11,7 @@ const INSTANT =
 const WITHOUT_OFFSET = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?$/;
 
 /** ISO 8601 with an offset, exact to the nanosecond. A local time is refused: whose wall clock it is stays unsaid. */
-export function readInstant(text: string): Result<Instant, UnreadableInstant> {
+export function readInstant(text: string): Result<Moment, UnreadableInstant> {
   const match = INSTANT.exec(text);
   if (!match) return refuse({ code: WITHOUT_OFFSET.test(text) ? 'OFFSET_MISSING' : 'INVALID_INSTANT' });
   const [, year, month, day, hour, minute, second = '0', fraction = '', , sign, offsetHours, offsetMinutes = '0'] =
@@ -19,8 +20,8 @@ export function readInstant(text: string): Result<Instant, UnreadableInstant> {
   // Not Date.UTC, which takes the years 0–99 for 1900–1999.
   const wall = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second.padStart(2, '0')}Z`);
   const offset = sign ? (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -60_000 : 60_000) : 0;
-  const ns = BigInt(wall - offset) * 1_000_000n + (fraction ? BigInt(fraction.padEnd(9, '0')) : 0n);
-  return ok(new Temporal.Instant(ns));
+  const fractionNs = fraction ? BigInt(fraction.padEnd(9, '0')) : 0n;
+  return ok({ epochNanoseconds: BigInt(wall - offset) * 1_000_000n + fractionNs });
 }
 
 function isDate(year: number, month: number, day: number): boolean {

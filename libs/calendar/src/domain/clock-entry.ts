@@ -11,6 +11,8 @@ export type WithdrawalCause = 'BY_SPONSOR' | 'STOP_RAN_OUT' | 'OUT_OF_SCOPE';
 
 /** A stop of an inquiry's clock; questions asked together are one. */
 export interface ClockStop extends StopInterval {
+  readonly from: Instant;
+  readonly to: Instant | null;
   readonly id: Id;
   readonly kind: StopKind;
   /** The question asked, or the reason given. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { standardTerms, type ClockTerms } from './clock-terms.js';
 import { COUNTRIES, timeZoneOf, type Country } from './country.js';
 import { countedDays, dayList, requireDayList, type DayList } from './day-list.js';
+import type { Moment } from './rounded-instant.js';
 import type { StopInterval } from './stop-interval.js';
 import { workingCalendar } from './working-calendar.js';
 
@@ -347,7 +348,7 @@ function naiveDueAt(terms: ClockTerms, receivedAt: Instant, stops: readonly Stop
     date.toZonedDateTime({ timeZone: terms.timeZone, plainTime }).toInstant();
   const isWorking = (date: Temporal.PlainDate) =>
     calendar.at(date.since('1970-01-01', { largestUnit: 'days' }).days)?.kind === 'WORKING';
-  const isBefore = (one: Instant, other: Instant) => one.epochNanoseconds < other.epochNanoseconds;
+  const isBefore = (one: Moment, other: Moment) => one.epochNanoseconds < other.epochNanoseconds;
 
   let day = receivedAt.toZonedDateTimeISO(terms.timeZone).toPlainDate();
   if (terms.receipt === 'cut-off' && (!isWorking(day) || isBefore(at(day, terms.cutOff), receivedAt)))

@@ -3,12 +3,12 @@ import type { ClockTerms } from './clock-terms.js';
 import { toEpochDay, toLocalDate, type EpochDay } from './epoch-day.js';
 import type { DayName } from './holiday-rules.js';
 import { localTime } from './local-time.js';
-import { roundedDown, roundedUp } from './rounded-instant.js';
+import { roundedDown, roundedUp, type Moment } from './rounded-instant.js';
 import { standingTime, type StopInterval } from './stop-interval.js';
 import { workingCalendar, type CalendarDay } from './working-calendar.js';
 
 /** One calendar day of a clock, and why it counts or does not. */
-export interface ListedDay {
+export interface ListedDay<S extends StopInterval = StopInterval> {
   readonly date: LocalDate;
   /**
    * `COUNTED`; `STOPPED`: a working day at whose close the clock stood; `WEEKEND`, `HOLIDAY`, `CLOSING_DAY`: not a
@@ -20,16 +20,16 @@ export interface ListedDay {
   /** Of a holiday or closing day. */
   readonly name: DayName | null;
   /** The stops in which the clock stood at close of business; empty unless `STOPPED`. */
-  readonly stops: readonly StopInterval[];
+  readonly stops: readonly S[];
 }
 
-export interface DayList {
+export interface DayList<S extends StopInterval = StopInterval> {
   /** The local day of receipt; it is not in `days`. */
   readonly receivedOn: LocalDate;
   /** Day 0: the local day that counts as the day of receipt. */
   readonly dayZero: LocalDate;
   /** From the day after receipt through the due day, or through the day asked for if that is later. */
-  readonly days: readonly ListedDay[];
+  readonly days: readonly ListedDay<S>[];
   /** Close of business of the last counted day; null while an open stop keeps it from being reached. */
   readonly dueAt: Instant | null;
 }
@@ -45,12 +45,12 @@ export interface OutsideCalendar extends Refusal {
  * the close of its last counted day; nothing else in Samprova computes one. `through`: go on at least to this local
  * day, for a clock that is stopped, late, or asked about later than due.
  */
-export function dayList(
+export function dayList<S extends StopInterval = never>(
   terms: ClockTerms,
-  receivedAt: Instant,
-  stops: readonly StopInterval[] = [],
+  receivedAt: Moment,
+  stops: readonly S[] = [],
   through: LocalDate | null = null,
-): Result<DayList, OutsideCalendar> {
+): Result<DayList<S>, OutsideCalendar> {
   const { workingDays } = terms;
   const calendar = workingCalendar(terms.country, terms.closings);
   const zone = localTime(terms.timeZone);
@@ -62,7 +62,7 @@ export function dayList(
   if (terms.receipt === 'cut-off' && !calendar.at(dayZero)) return outside(dayZero);
 
   const lastAsked = through ? toEpochDay(through) : -Infinity;
-  const days: ListedDay[] = [];
+  const days: ListedDay<S>[] = [];
   let counted = 0;
   let dueAt: Instant | null = null;
   for (let day = receivedOn + 1; dueAt === null || day <= lastAsked; day += 1) {
@@ -92,7 +92,7 @@ export function dayList(
 }
 
 /** The same for a clock that was accepted: that it leaves the calendar later on is a fault, thrown as a RangeError. */
-export function requireDayList(...question: Parameters<typeof dayList>): DayList {
+export function requireDayList<S extends StopInterval = never>(...question: Parameters<typeof dayList<S>>): DayList<S> {
   const list = dayList(...question);
   if (!list.ok) throw new RangeError(`the calendars do not cover ${list.refusal.date.toString()}`);
   return list.value;
@@ -104,7 +104,7 @@ export function countedDays(list: DayList, workingDays: number): LocalDate[] {
 }
 
 /** Day 0 under `cut-off`, or the first day on the search for it that the calendar does not cover. */
-function deferredReceipt(terms: ClockTerms, receivedOn: EpochDay, receivedAt: Instant): EpochDay {
+function deferredReceipt(terms: ClockTerms, receivedOn: EpochDay, receivedAt: Moment): EpochDay {
   const calendar = workingCalendar(terms.country, terms.closings);
   const inTime = roundedUp(receivedAt) <= localTime(terms.timeZone).daily(terms.cutOff).ms(receivedOn);
   const kind = calendar.at(receivedOn)?.kind;
@@ -114,11 +114,16 @@ function deferredReceipt(terms: ClockTerms, receivedOn: EpochDay, receivedAt: In
   return day;
 }
 
-function listed({ date, name }: CalendarDay, kind: ListedDay['kind'], n: number | null, stops = NO_STOPS): ListedDay {
+function listed<S extends StopInterval>(
+  { date, name }: CalendarDay,
+  kind: ListedDay['kind'],
+  n: number | null,
+  stops: readonly S[] = NO_STOPS,
+): ListedDay<S> {
   return { date, kind, n, name, stops };
 }
 
-const NO_STOPS: readonly StopInterval[] = [];
+const NO_STOPS: readonly never[] = [];
 
 function outside(day: EpochDay): Result<never, OutsideCalendar> {
   return refuse({ code: 'OUTSIDE_CALENDAR', date: toLocalDate(day) });

@@ -1,4 +1,5 @@
 import { Temporal, type Instant, type LocalDate } from '@samprova/kernel';
+import type { ClockStop } from './clock-entry.js';
 import { isPastDue, type ClockState } from './clock-state.js';
 import { requireDayList, type ListedDay } from './day-list.js';
 import { toEpochDay, toLocalDate } from './epoch-day.js';
@@ -22,7 +23,7 @@ export interface StepInstants {
 /** Why an inquiry is due when it is, and where the time went. */
 export interface ClockExplanation {
   /** Through the due day, or through the day of the end or of asking when that is later. */
-  readonly days: readonly ListedDay[];
+  readonly days: readonly ListedDay<ClockStop>[];
   readonly receivedOn: LocalDate;
   readonly dayZero: LocalDate;
   readonly dueAt: Instant | null;

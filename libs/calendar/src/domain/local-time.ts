@@ -1,6 +1,6 @@
 import { Temporal, type Instant } from '@samprova/kernel';
 import { DAY_MS, isoDate, type EpochDay } from './epoch-day.js';
-import { roundedDown } from './rounded-instant.js';
+import { roundedDown, type Moment } from './rounded-instant.js';
 import { millisecondsOfDay, type TimeOfDay } from './time-of-day.js';
 import { FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR } from './working-calendar.js';
 
@@ -64,7 +64,7 @@ export class LocalTime {
   }
 
   /** ISO 8601 with the zone's offset, to the second; a fraction of it is left out. */
-  format(instant: Instant): string {
+  format(instant: Moment): string {
     const ms = roundedDown(instant);
     const offset = this.offsetAt(ms);
     const day = Math.floor((ms + offset) / DAY_MS);

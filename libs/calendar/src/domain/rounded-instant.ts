@@ -1,7 +1,10 @@
 import type { Instant } from '@samprova/kernel';
 
+/** All that the clock needs of an instant: making a million Temporal ones costs more than answering for them. */
+export type Moment = Pick<Instant, 'epochNanoseconds'>;
+
 /** The last whole millisecond at or before an instant (after 1970). */
-export function roundedDown(instant: Instant): number {
+export function roundedDown(instant: Moment): number {
   return Number(instant.epochNanoseconds / 1_000_000n);
 }
 
@@ -9,7 +12,7 @@ export function roundedDown(instant: Instant): number {
  * The first whole millisecond at or after an instant. Every boundary of the clock lies on a whole millisecond, so that
  * comparing the rounded-up instant with it answers as the exact one would, in cheap integers.
  */
-export function roundedUp(instant: Instant): number {
+export function roundedUp(instant: Moment): number {
   const down = instant.epochNanoseconds / 1_000_000n;
   return Number(down) + (down * 1_000_000n === instant.epochNanoseconds ? 0 : 1);
 }

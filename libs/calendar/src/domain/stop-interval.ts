@@ -1,29 +1,28 @@
-import type { Instant } from '@samprova/kernel';
-import { roundedUp } from './rounded-instant.js';
+import { roundedUp, type Moment } from './rounded-instant.js';
 
 /** A time in which the clock stands: half open, at `from` it stands, at `to` it runs. Null: still open. */
 export interface StopInterval {
-  readonly from: Instant;
-  readonly to: Instant | null;
+  readonly from: Moment;
+  readonly to: Moment | null;
   /** What a person reads when asking why a day did not count. */
   readonly reason?: string | undefined;
 }
 
 /** Stops that overlap or touch, as one. */
-interface StandingSpan {
+interface StandingSpan<S> {
   readonly from: number;
   to: number;
-  readonly stops: { readonly from: number; readonly to: number; readonly stop: StopInterval }[];
+  readonly stops: { readonly from: number; readonly to: number; readonly stop: S }[];
 }
 
 /** Any number of stops, merged, to be asked forward in time. */
-class StandingTime {
-  readonly #spans: StandingSpan[] = [];
+class StandingTime<S extends StopInterval> {
+  readonly #spans: StandingSpan<S>[] = [];
   #next = 0;
   /** When the clock stops for good: the start of the span that has no end; Infinity when there is none. */
   readonly forGoodFrom: number;
 
-  constructor(stops: readonly StopInterval[]) {
+  constructor(stops: readonly S[]) {
     const sorted = stops
       .map((stop) => ({ from: roundedUp(stop.from), to: stop.to ? roundedUp(stop.to) : Infinity, stop }))
       .sort((one, other) => one.from - other.from);
@@ -39,7 +38,7 @@ class StandingTime {
   }
 
   /** The stops that hold the clock at a moment, earliest first. Moments must be asked in ascending order. */
-  at(ms: number): readonly StopInterval[] {
+  at(ms: number): readonly S[] {
     for (;;) {
       const span = this.#spans[this.#next];
       if (!span || ms < span.from) return NONE;
@@ -49,9 +48,9 @@ class StandingTime {
   }
 }
 
-const NONE: readonly StopInterval[] = [];
-const NEVER = new StandingTime(NONE);
+const NONE: readonly never[] = [];
+const NEVER = new StandingTime<never>(NONE);
 
-export function standingTime(stops: readonly StopInterval[]): StandingTime {
+export function standingTime<S extends StopInterval>(stops: readonly S[]): StandingTime<S> {
   return stops.length === 0 ? NEVER : new StandingTime(stops);
 }
