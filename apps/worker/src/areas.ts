@@ -1,4 +1,5 @@
+import { FeasibilityWorkerModule } from '@samprova/feasibility/worker';
 import type { Type } from '@nestjs/common';
 
 /** What the worker is made of, from the ground up: every area's module with reactions and due sources. */
-export const areas: readonly Type<object>[] = [];
+export const areas: readonly Type<object>[] = [FeasibilityWorkerModule];

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Instant } from '@samprova/kernel';
 import { type Config, readConfig, StartupError } from '@samprova/platform';
-import { DeliveryRoom, Relay, Rest, Sweeps, TimeMachine } from '@samprova/platform/worker';
+import { DeliveryRoom, type QueuePatience, Relay, Rest, Sweeps, TimeMachine } from '@samprova/platform/worker';
 import { ConsoleLogger, type INestApplicationContext, type LoggerService, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { schedules } from './schedules.js';
@@ -19,6 +19,8 @@ export interface WorkerOptions {
   readonly recurring?: boolean;
   /** Modules beside those of the areas; for tests. */
   readonly modules?: readonly Type<object>[];
+  /** How patient the queue is with failures and dead processes; the demo and tests are not. */
+  readonly patience?: QueuePatience;
 }
 
 export interface RunningWorker {
@@ -47,11 +49,12 @@ export async function startWorker({
   logger,
   recurring = true,
   modules = [],
+  patience = {},
 }: WorkerOptions): Promise<RunningWorker> {
   let app: INestApplicationContext | undefined;
   const timers = new Timers();
   try {
-    app = await NestFactory.createApplicationContext(WorkerModule.with(config, modules), {
+    app = await NestFactory.createApplicationContext(WorkerModule.with(config, modules, patience), {
       logger: logger ?? new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] }),
       abortOnError: false,
     });

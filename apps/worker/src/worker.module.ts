@@ -1,6 +1,6 @@
 import { type Config, ConfigModule } from '@samprova/platform';
 import { DatabaseModule } from '@samprova/platform/db';
-import { DeliveryModule, DeliverySettings, MailModule } from '@samprova/platform/worker';
+import { DeliveryModule, DeliverySettings, MailModule, type QueuePatience } from '@samprova/platform/worker';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { areas } from './areas.js';
 
@@ -12,14 +12,14 @@ const OTHER_CONNECTIONS = 4;
 /** Composes the areas without GraphQL, which is most of what an API has to load. */
 @Module({})
 export class WorkerModule {
-  static with(config: Config, more: readonly Type<object>[] = []): DynamicModule {
+  static with(config: Config, more: readonly Type<object>[] = [], patience: QueuePatience = {}): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         ConfigModule.of(config),
         DatabaseModule.as(config.workerDatabaseUrl, CONCURRENCY + OTHER_CONNECTIONS),
         DeliveryModule.with(
-          { redisUrl: config.redisUrl, databaseUrl: config.queueDatabaseUrl, prefix: prefixFor(config) },
+          { redisUrl: config.redisUrl, databaseUrl: config.queueDatabaseUrl, prefix: prefixFor(config), ...patience },
           new DeliverySettings(config.workerDatabaseUrl, CONCURRENCY),
         ),
         MailModule.with(config),

@@ -13,7 +13,7 @@ export type { DeliveredEvent, Reaction, Subscription } from './outbox/subscribe.
 export { Sweeps } from './outbox/sweeps.js';
 export { TimeMachine } from './outbox/time-machine.js';
 export { prepareBackend } from './queue/backend.js';
-export type { QueueSettings } from './queue/backend.js';
+export type { QueuePatience, QueueSettings } from './queue/backend.js';
 export { Hopeless } from './queue/hopeless.js';
 export { JobQueue } from './queue/job-queue.js';
 export type { JobCounts, JobFailure, QueuedJob } from './queue/job-queue.js';

@@ -25,6 +25,7 @@ const CHANNEL = 'samprova_outbox';
 export class DeliveryRoom implements OnModuleDestroy {
   private readonly log = new Logger('delivery');
   private readonly listener: WakeListener;
+  private closing = false;
 
   constructor(
     private readonly settings: DeliverySettings,
@@ -48,7 +49,7 @@ export class DeliveryRoom implements OnModuleDestroy {
       concurrency: this.settings.concurrency,
       handle: (hop) => this.deliveries.deliver(hop),
       onFailed: (failure) => this.report(failure),
-      onFault: (error) => this.log.warn(`queue: ${error.message}`),
+      onFault: (error) => this.closing || this.log.warn(`queue: ${error.message}`),
     });
     await this.listener.start();
     this.relay.wake();
@@ -61,6 +62,7 @@ export class DeliveryRoom implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.closing = true;
     await this.listener.close();
     await this.relay.stop();
     await this.queue.close();

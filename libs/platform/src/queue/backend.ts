@@ -9,19 +9,23 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { StartupError } from '../fault.js';
 
+/** How patient a queue is. */
+export interface QueuePatience {
+  readonly attempts?: number | undefined;
+  /** Milliseconds before the second attempt; doubles each time. */
+  readonly firstRetryMs?: number | undefined;
+  /** Milliseconds after which a job of a dead process is given to another. */
+  readonly lockMs?: number | undefined;
+}
+
 /** Where jobs are executed. PostgreSQL stays the truth in either case. */
-export interface QueueSettings {
+export interface QueueSettings extends QueuePatience {
   /** Redis or Valkey when given, else BullMQ's PostgreSQL backend. */
   readonly redisUrl?: string | undefined;
   /** The address for the role `samprova_queue`, which owns the schema `bullmq` and nothing else. */
   readonly databaseUrl: string;
   /** Sets apart installations (and tests) that share one Redis. */
   readonly prefix?: string | undefined;
-  readonly attempts?: number | undefined;
-  /** Milliseconds before the second attempt; doubles each time. */
-  readonly firstRetryMs?: number | undefined;
-  /** Milliseconds after which a job of a dead process is given to another. */
-  readonly lockMs?: number | undefined;
 }
 
 /** All that differs between Redis and PostgreSQL. Each connection is a value that only its own factory understands. */

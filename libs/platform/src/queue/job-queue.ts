@@ -39,9 +39,12 @@ type BullWorker<D> = Worker<D, void, string, IQueueBackend, number, unknown>;
 const JOB_NAME = 'hop';
 const ATTEMPTS = 10;
 const FIRST_RETRY_MS = 500;
-const LOCK_MS = 30_000;
+/** Renewed at half time. Too short does no harm: a job taken for dead may run twice, and has one effect. */
+const LOCK_MS = 10_000;
 /** A process may die three times with a job in its hands before the job counts as failed; the sweep revives it later. */
 const STALLED_LIVES = 3;
+/** After an outage of the backend; BullMQ would let a quarter of a minute pass. */
+const RETRY_FETCH_MS = 2_000;
 const FAILED_KEPT_S = 14 * 24 * 60 * 60;
 const FAILED_LOOKED_AT = 1_000;
 
@@ -114,6 +117,7 @@ export class JobQueue<D extends object> {
         maxStalledCount: STALLED_LIVES,
         lockDuration: lockMs,
         stalledInterval: lockMs,
+        runRetryDelay: RETRY_FETCH_MS,
       },
       this.backend.factory,
     );
