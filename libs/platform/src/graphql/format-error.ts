@@ -43,6 +43,13 @@ function databaseRefusal(cause: unknown): readonly [string, string] | undefined 
       return ['CONFLICT', 'This exists already, or somebody else was faster; read it again.'];
     case '42501':
       return ['NOT_PERMITTED', 'Your roles do not include this.'];
+    case '23503':
+      return ['INVALID_INPUT', 'An id names something that is not there, or not in that place.'];
+    case '23514':
+    case '22001':
+    case '22003':
+    case '22008':
+      return ['INVALID_INPUT', 'A value is longer, larger or other than what may be stored.'];
     case '22P02':
     case '22021':
     case '22P05':
