@@ -13,6 +13,7 @@ export function roundedDown(instant: Moment): number {
  * comparing the rounded-up instant with it answers as the exact one would, in cheap integers.
  */
 export function roundedUp(instant: Moment): number {
-  const down = instant.epochNanoseconds / 1_000_000n;
-  return Number(down) + (down * 1_000_000n === instant.epochNanoseconds ? 0 : 1);
+  const { epochNanoseconds } = instant;
+  const down = epochNanoseconds / 1_000_000n;
+  return Number(down) + (down * 1_000_000n === epochNanoseconds ? 0 : 1);
 }
