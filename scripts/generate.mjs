@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import './build.mjs';
 import { errorsMd } from './errors-md.mjs';
+import { areaReadme } from './area-readmes.mjs';
 import { completeLock } from './lockfile.mjs';
 import { permissionsMd } from './permissions-md.mjs';
 import { schemaSql } from './schema-sql.mjs';
@@ -23,6 +24,11 @@ const generated = {
   'schema.sql': migratedSchema,
   'docs/errors.md': () => errorsMd(root, areas),
   'docs/permissions.md': () => permissionsMd(root, areas),
+  ...Object.fromEntries(
+    areas
+      .map((area) => [`libs/${area}/README.md`, () => areaReadme(root, areas, area)])
+      .filter(([path]) => existsSync(join(root, path))),
+  ),
 };
 
 const [mode, ...only] = process.argv.slice(2);
