@@ -1,8 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorker, type RunningWorker } from '@samprova/app-worker';
 import { replay } from '@samprova/calendar/domain';
-import { Assignments, FeasibilityRequests, Inquiries, InquiryClocks, InquiryRouting, Invitations, NationalResponses } from '@samprova/feasibility';
-import { type Actor, ANONYMOUS, type Id, newId, type Result, type Role, type RoleGrant, Temporal } from '@samprova/kernel';
+import {
+  Assignments,
+  FeasibilityRequests,
+  Inquiries,
+  InquiryClocks,
+  InquiryRouting,
+  Invitations,
+  NationalResponses,
+} from '@samprova/feasibility';
+import {
+  type Actor,
+  ANONYMOUS,
+  type Id,
+  newId,
+  type Result,
+  type Role,
+  type RoleGrant,
+  Temporal,
+} from '@samprova/kernel';
 import { Networks, Sites } from '@samprova/networks';
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
 import { readConfig } from '@samprova/platform';
@@ -23,7 +40,10 @@ function value<T>(result: Result<T, { code: string }>): T {
 
 async function person(name: string, organisationId: Id): Promise<Id> {
   const id = newId();
-  await admin.query(`insert into identity.person (id, organisation_id, name, email, language, registered_at) values ($1, $2, $3, $4, 'en', now())`, [id, organisationId, name, `${id}@example.org`]);
+  await admin.query(
+    `insert into identity.person (id, organisation_id, name, email, language, registered_at) values ($1, $2, $3, $4, 'en', now())`,
+    [id, organisationId, name, `${id}@example.org`],
+  );
   return id;
 }
 
@@ -37,7 +57,7 @@ const CONTENT = {
   confidentialityLevel: 'BLINDED_SYNOPSIS',
   noPatientData: true,
   shortTitle: 'Ulcerative colitis, phase 2',
-  therapyAreas: ['MAGE_TARM'],
+  therapyAreas: ['GASTROENTEROLOGY'],
   icd10: ['K51'],
   primaryObjective: 'Remission at week twelve',
   design: { allocation: 'RANDOMIZED', masking: 'DOUBLE' },
@@ -69,9 +89,18 @@ beforeAll(async () => {
   const config = readConfig({ SAMPROVA_PROFILE: 'test', DATABASE_URL: database.adminUrl });
   worker = await startWorker({ config, logger: false, recurring: false });
   const organisation = newId();
-  await admin.query(`insert into identity.organisation (id, kind, name, country, registered_at) values ($1, 'COMPANY', 'Invented Pharma', 'SE', now())`, [organisation]);
-  sponsor = actor(await person('Sponsor', organisation), { grants: [grant('SPONSOR', 'ORGANISATION', organisation)], organisationIds: [organisation] });
-  coordinator = actor(await person('Coordinator', organisation), { grants: [grant('NATIONAL_COORDINATOR', 'PARTNERSHIP', SE), grant('SECRETARIAT', 'PARTNERSHIP', SE)], partnershipIds: [SE] });
+  await admin.query(
+    `insert into identity.organisation (id, kind, name, country, registered_at) values ($1, 'COMPANY', 'Invented Pharma', 'SE', now())`,
+    [organisation],
+  );
+  sponsor = actor(await person('Sponsor', organisation), {
+    grants: [grant('SPONSOR', 'ORGANISATION', organisation)],
+    organisationIds: [organisation],
+  });
+  coordinator = actor(await person('Coordinator', organisation), {
+    grants: [grant('NATIONAL_COORDINATOR', 'PARTNERSHIP', SE), grant('SECRETARIAT', 'PARTNERSHIP', SE)],
+    partnershipIds: [SE],
+  });
   const network = value(
     await get(Networks).found(coordinator, SE, {
       code: 'GASTRO',
@@ -81,13 +110,19 @@ beforeAll(async () => {
       hostOrganisationId: null,
       prioritised: false,
       participationCommitment: false,
-      therapyAreas: [],
-      programmeAreas: ['MAGE_TARM'],
+      therapyAreas: [{ code: 'GASTROENTEROLOGY', icd10: ['K50-K52'] }],
+      programmeAreas: ['KIRURGI'],
       facets: [],
     }),
   );
   networkId = network.id;
-  value(await get(Networks).changeStatus(coordinator, networkId, { status: 'ACTIVE', startsOn: Temporal.PlainDate.from('2026-01-01'), reason: null } as never));
+  value(
+    await get(Networks).changeStatus(coordinator, networkId, {
+      status: 'ACTIVE',
+      startsOn: Temporal.PlainDate.from('2026-01-01'),
+      reason: null,
+    } as never),
+  );
   investigators = [];
   for (const name of ['North', 'South', 'East']) {
     const site = value(
@@ -100,18 +135,42 @@ beforeAll(async () => {
         organisationId: null,
         university: false,
         capabilities: [],
-        contactPreferences: { channel: 'EMAIL', phases: [], initiators: [], notWanted: [], maximumOpenInvitations: null },
+        contactPreferences: {
+          channel: 'EMAIL',
+          phases: [],
+          initiators: [],
+          notWanted: [],
+          maximumOpenInvitations: null,
+        },
         activeTrials: 1,
         trialsInThreeYears: 4,
         active: true,
       }),
     );
     const personId = await person(`Investigator ${name}`, organisation);
+    await admin.query(
+      `insert into identity.role_grant (id, person_id, role, scope, scope_id, partnership_id, granted_at)
+       values ($1, $2, 'INVESTIGATOR', 'SITE', $3, $4, now())`,
+      [newId(), personId, site.id, SE],
+    );
     value(await get(Sites).nameInvestigators(coordinator, site.id, [{ personId, lead: true, expertise: null }]));
-    investigators.push({ siteId: site.id, actor: actor(personId, { grants: [grant('INVESTIGATOR', 'SITE', site.id)], siteIds: [site.id] }) });
+    investigators.push({
+      siteId: site.id,
+      actor: actor(personId, { grants: [grant('INVESTIGATOR', 'SITE', site.id)], siteIds: [site.id] }),
+    });
   }
-  value(await get(Networks).chooseSites(coordinator, networkId, investigators.map(({ siteId }) => siteId)));
-  networkCoordinator = actor(await person('Network coordinator', organisation), { grants: [grant('NETWORK_COORDINATOR', 'NETWORK', networkId)], partnershipIds: [SE], networkIds: [networkId] });
+  value(
+    await get(Networks).chooseSites(
+      coordinator,
+      networkId,
+      investigators.map(({ siteId }) => siteId),
+    ),
+  );
+  networkCoordinator = actor(await person('Network coordinator', organisation), {
+    grants: [grant('NETWORK_COORDINATOR', 'NETWORK', networkId)],
+    partnershipIds: [SE],
+    networkIds: [networkId],
+  });
 });
 
 afterAll(async () => {
@@ -125,10 +184,31 @@ describe('E1: a site search sent Mon 2026-06-15 09:00 to Sweden', () => {
   let requestId: Id;
 
   it('is due Tue 2026-06-23 17:00, because of Midsummer Eve', async () => {
-    const drafted = value(await get(FeasibilityRequests).draft(sponsor, { product: 'SITE_SEARCH', content: CONTENT, organisationId: sponsor.organisationIds[0]!, registeredBy: null, source: 'PORTAL', contact: null }));
+    const drafted = value(
+      await get(FeasibilityRequests).draft(sponsor, {
+        product: 'SITE_SEARCH',
+        content: CONTENT,
+        organisationId: sponsor.organisationIds[0]!,
+        registeredBy: null,
+        source: 'PORTAL',
+        contact: null,
+      }),
+    );
     requestId = drafted.id;
-    value(await get(FeasibilityRequests).submit(sponsor, requestId, { partnershipIds: [SE], receivedAt: null, idempotencyKey: 'key-0001' }));
-    value(await get(FeasibilityRequests).submit(sponsor, requestId, { partnershipIds: [SE], receivedAt: null, idempotencyKey: 'key-0001' }));
+    value(
+      await get(FeasibilityRequests).submit(sponsor, requestId, {
+        partnershipIds: [SE],
+        receivedAt: null,
+        idempotencyKey: 'key-0001',
+      }),
+    );
+    value(
+      await get(FeasibilityRequests).submit(sponsor, requestId, {
+        partnershipIds: [SE],
+        receivedAt: null,
+        idempotencyKey: 'key-0001',
+      }),
+    );
     const inquiries = await get(Inquiries).ofRequest(sponsor, requestId);
     expect(inquiries).toHaveLength(1);
     inquiryId = inquiries[0]!.id;
@@ -136,10 +216,17 @@ describe('E1: a site search sent Mon 2026-06-15 09:00 to Sweden', () => {
   });
 
   it('stops while a clarification waits, and runs again', async () => {
-    const asked = value(await get(InquiryClocks).askClarification(coordinator, inquiryId, { questions: ['Which comparator?'], withoutStop: false }));
+    const asked = value(
+      await get(InquiryClocks).askClarification(coordinator, inquiryId, {
+        questions: ['Which comparator?'],
+        withoutStop: false,
+      }),
+    );
     expect(asked.dueAt).toBeNull();
     const [clarification] = await get(InquiryClocks).clarificationsOf(sponsor, inquiryId);
-    const answered = value(await get(InquiryClocks).answerClarification(sponsor, inquiryId, clarification!.id, ['Placebo']));
+    const answered = value(
+      await get(InquiryClocks).answerClarification(sponsor, inquiryId, clarification!.id, ['Placebo']),
+    );
     expect(answered.dueAt?.toString()).toBe('2026-06-23T15:00:00Z');
     await worker.settle();
   });
@@ -149,19 +236,48 @@ describe('E1: a site search sent Mon 2026-06-15 09:00 to Sweden', () => {
     expect(proposal?.networkId).toBe(networkId);
     value(await get(InquiryRouting).route(coordinator, inquiryId, [networkId], null));
     const [assignment] = await get(InquiryRouting).assignmentsOf(coordinator, inquiryId);
-    value(await get(Assignments).confirm(networkCoordinator, assignment!.id, investigators.map(({ siteId }) => ({ siteId, personIds: [] }))));
+    value(
+      await get(Assignments).confirm(
+        networkCoordinator,
+        assignment!.id,
+        investigators.map(({ siteId }) => ({ siteId, personIds: [] })),
+      ),
+    );
     expect((await get(Inquiries).get(coordinator, inquiryId)).state).toBe('COLLECTING');
     expect(await get(Invitations).ofInquiry(coordinator, inquiryId)).toHaveLength(3);
     expect(await get(Invitations).ofInquiry(sponsor, inquiryId)).toHaveLength(0);
   });
 
   it('takes answers; the silent site reads no response at the internal deadline', async () => {
-    const answer = { form: 'SITE_INTEREST', formVersion: 1, content: {}, comment: null, conditions: null, expectedPatients: null, declineReason: null, channel: 'PORTAL' as const };
+    const answer = {
+      form: 'SITE_INTEREST',
+      formVersion: 1,
+      content: {},
+      comment: null,
+      conditions: null,
+      expectedPatients: null,
+      declineReason: null,
+      channel: 'PORTAL' as const,
+    };
     const [north, south] = investigators;
-    const mine = async (who: Actor) => (await get(Invitations).ofMySites(who, ['NOTIFIED', 'OPENED'], { limit: 10, after: null }))[0]!.id;
+    const mine = async (who: Actor) =>
+      (await get(Invitations).ofMySites(who, ['NOTIFIED', 'OPENED'], { limit: 10, after: null }))[0]!.id;
     value(await get(Invitations).open(north!.actor, await mine(north!.actor)));
-    value(await get(Invitations).answer(north!.actor, await mine(north!.actor), { ...answer, kind: 'INTERESTED', expectedPatients: 6 }));
-    value(await get(Invitations).answer(south!.actor, await mine(south!.actor), { ...answer, kind: 'DECLINED', declineReason: 'NO_STUDY_NURSE', comment: 'Sister Secret is on leave' }));
+    value(
+      await get(Invitations).answer(north!.actor, await mine(north!.actor), {
+        ...answer,
+        kind: 'INTERESTED',
+        expectedPatients: 6,
+      }),
+    );
+    value(
+      await get(Invitations).answer(south!.actor, await mine(south!.actor), {
+        ...answer,
+        kind: 'DECLINED',
+        declineReason: 'NO_STUDY_NURSE',
+        comment: 'Sister Secret is on leave',
+      }),
+    );
     await worker.moveClock(Temporal.Instant.from('2026-06-22T16:00:00Z'));
     const states = (await get(Invitations).ofInquiry(coordinator, inquiryId)).map(({ state }) => state).sort();
     expect(states).toEqual(['DECLINED', 'INTERESTED', 'NO_RESPONSE']);
@@ -170,10 +286,22 @@ describe('E1: a site search sent Mon 2026-06-15 09:00 to Sweden', () => {
 
   it('is released at exactly the due instant, on time, with no decliner’s name', async () => {
     await worker.moveClock(Temporal.Instant.from('2026-06-23T15:00:00Z'));
-    value(await get(NationalResponses).edit(coordinator, inquiryId, { summary: 'One site is ready.', approvedCommentIds: [], revision: null }));
+    value(
+      await get(NationalResponses).edit(coordinator, inquiryId, {
+        summary: 'One site is ready.',
+        approvedCommentIds: [],
+        revision: null,
+      }),
+    );
     const response = value(await get(NationalResponses).release(coordinator, inquiryId));
     expect(response).toMatchObject({ version: 1, completeness: 'PARTIAL' });
-    expect(response.content.totals).toMatchObject({ contacted: 3, interested: 1, declined: 1, silent: 1, expectedPatients: 6 });
+    expect(response.content.totals).toMatchObject({
+      contacted: 3,
+      interested: 1,
+      declined: 1,
+      silent: 1,
+      expectedPatients: 6,
+    });
     const seen = JSON.stringify(await get(NationalResponses).of(sponsor, inquiryId));
     expect(seen).toContain('NO_STUDY_NURSE');
     expect(seen).toContain('Investigator North');

@@ -23,7 +23,7 @@ export function routingNeedOf(product: Product, content: RequestContent): Routin
   if (content.interventionType === 'IVD') facets.push('DIAGNOSTIC');
   return {
     icd10: content.icd10 ?? [],
-    programmeAreas: content.therapyAreas ?? [],
+    programmeAreas: content.programmeAreas ?? [],
     therapyAreas: content.therapyAreas ?? [],
     facets,
     capabilities: [...new Set((content.demands ?? []).flatMap((demand) => CAPABILITY_OF_DEMAND[demand] ?? []))],

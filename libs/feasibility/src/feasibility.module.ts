@@ -1,0 +1,108 @@
+import { CalendarModule } from '@samprova/calendar';
+import { DocumentsModule } from '@samprova/documents';
+import { IdentityModule } from '@samprova/identity';
+import { NetworksModule } from '@samprova/networks';
+import { PartnershipsModule } from '@samprova/partnerships';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerRepository } from './persistence/answer.repository.js';
+import { AnswerRow } from './persistence/answer.row.js';
+import { AssignmentRepository } from './persistence/assignment.repository.js';
+import { AssignmentRow } from './persistence/assignment.row.js';
+import { CapacityHoldRow } from './persistence/capacity-hold.row.js';
+import { ClarificationRepository } from './persistence/clarification.repository.js';
+import { ClarificationRow } from './persistence/clarification.row.js';
+import { ClockEventRow } from './persistence/clock-event.row.js';
+import { DueRepository } from './persistence/due.repository.js';
+import { FeasibilityRequestRow } from './persistence/feasibility-request.row.js';
+import { InquiryRepository } from './persistence/inquiry.repository.js';
+import { InquiryRow } from './persistence/inquiry.row.js';
+import { InvitationRepository } from './persistence/invitation.repository.js';
+import { InvitationRow } from './persistence/invitation.row.js';
+import { NationalResponseRepository } from './persistence/national-response.repository.js';
+import { NationalResponseRow } from './persistence/national-response.row.js';
+import { OutcomeRow } from './persistence/outcome.row.js';
+import { RecipientRepository } from './persistence/recipient.repository.js';
+import { RecipientRow } from './persistence/recipient.row.js';
+import { RequestFingerprintRow } from './persistence/request-fingerprint.row.js';
+import { RequestProtocolRow } from './persistence/request-protocol.row.js';
+import { RequestSponsorRow } from './persistence/request-sponsor.row.js';
+import { RequestVersionRow } from './persistence/request-version.row.js';
+import { RequestRepository } from './persistence/request.repository.js';
+import { ResponseDraftRow } from './persistence/response-draft.row.js';
+import { SubmissionKeys } from './persistence/submission-keys.js';
+import { SupportConfirmationRow } from './persistence/support-confirmation.row.js';
+import { Assignments } from './use-cases/assignments.js';
+import { FeasibilityRequests } from './use-cases/feasibility-requests.js';
+import { Inquiries } from './use-cases/inquiries.js';
+import { InquiryClocks } from './use-cases/inquiry-clocks.js';
+import { InquiryRouting } from './use-cases/inquiry-routing.js';
+import { InquiryTimekeeper } from './use-cases/inquiry-timekeeper.js';
+import { InternalDeadlines } from './use-cases/internal-deadlines.js';
+import { Invitations } from './use-cases/invitations.js';
+import { MasterAgreements } from './use-cases/master-agreements.js';
+import { NationalResponses } from './use-cases/national-responses.js';
+import { OutdatedAnswers } from './use-cases/outdated-answers.js';
+import { RequestClosing } from './use-cases/request-closing.js';
+
+const ROWS = [
+  FeasibilityRequestRow,
+  RequestVersionRow,
+  RequestProtocolRow,
+  RequestSponsorRow,
+  RequestFingerprintRow,
+  InquiryRow,
+  ClockEventRow,
+  ClarificationRow,
+  AssignmentRow,
+  InvitationRow,
+  RecipientRow,
+  AnswerRow,
+  SupportConfirmationRow,
+  CapacityHoldRow,
+  ResponseDraftRow,
+  NationalResponseRow,
+  OutcomeRow,
+];
+
+const REPOSITORIES = [
+  RequestRepository,
+  SubmissionKeys,
+  InquiryRepository,
+  ClarificationRepository,
+  AssignmentRepository,
+  InvitationRepository,
+  RecipientRepository,
+  AnswerRepository,
+  NationalResponseRepository,
+  DueRepository,
+];
+
+const USE_CASES = [
+  FeasibilityRequests,
+  Inquiries,
+  InquiryClocks,
+  InquiryRouting,
+  Assignments,
+  Invitations,
+  NationalResponses,
+  MasterAgreements,
+  InternalDeadlines,
+  OutdatedAnswers,
+  RequestClosing,
+  InquiryTimekeeper,
+];
+
+@Module({
+  imports: [
+    PartnershipsModule,
+    CalendarModule,
+    IdentityModule,
+    DocumentsModule,
+    NetworksModule,
+    TypeOrmModule.forFeature(ROWS),
+  ],
+  providers: [...REPOSITORIES, ...USE_CASES],
+  exports: USE_CASES,
+})
+export class FeasibilityModule {}

@@ -1,0 +1,1 @@
+export { FeasibilityWorkerModule } from './feasibility-worker.module.js';
