@@ -65,9 +65,12 @@ export interface RoutingPolicy {
   readonly leaveOutAlreadyContacted: boolean;
 }
 
+export const LINE_MANAGER_SIGN_OFFS = ['NEVER', 'BY_REGION', 'ALWAYS'] as const;
+export type LineManagerSignOff = (typeof LINE_MANAGER_SIGN_OFFS)[number];
+
 /** Where a site's answer needs its line manager's sign-off before it counts. Region codes as in the region list. */
 export interface SignOffPolicy {
-  readonly lineManager: 'NEVER' | 'BY_REGION' | 'ALWAYS';
+  readonly lineManager: LineManagerSignOff;
   readonly regionCodes: readonly string[];
 }
 

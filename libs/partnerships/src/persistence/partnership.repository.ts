@@ -2,6 +2,7 @@ import type { Id, Refusal, Result } from '@samprova/kernel';
 import { notFound, type Tx } from '@samprova/platform';
 import { type Change, changeRow, managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Partnership } from '../domain/partnership.js';
 import type { SlaPolicy } from '../domain/sla-policy.js';
 import { PartnershipRow } from './partnership.row.js';
@@ -33,6 +34,14 @@ export class PartnershipRepository {
   /** Every version of the promise, the oldest first. */
   async policies(tx: Tx, partnershipId: Id): Promise<SlaPolicy[]> {
     return managerOf(tx).find(SlaPolicyRow, { where: { partnershipId }, order: { version: 'ASC' } });
+  }
+
+  /** Those of all these partnerships, the oldest first. */
+  async policiesOf(tx: Tx, partnershipIds: readonly Id[]): Promise<SlaPolicy[]> {
+    return managerOf(tx).find(SlaPolicyRow, {
+      where: { partnershipId: In([...partnershipIds]) },
+      order: { version: 'ASC' },
+    });
   }
 
   /** Locks the partnership, so that two new versions are decided one after the other. */

@@ -47,6 +47,14 @@ export class Partnerships {
     return this.partnerships.all(tx);
   }
 
+  /** For each partnership every version of its promise, the oldest first. */
+  policiesOf(actor: Actor, ids: readonly Id[]): Promise<SlaPolicy[][]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const policies = await this.partnerships.policiesOf(tx, ids);
+      return ids.map((id) => policies.filter((policy) => policy.partnershipId === id));
+    });
+  }
+
   /** For use cases that are already in a transaction. @throws Fault NOT_FOUND */
   of(tx: Tx, id: Id): Promise<Partnership> {
     return this.partnerships.get(tx, id);

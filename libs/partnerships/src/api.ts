@@ -1,0 +1,1 @@
+export { PartnershipsApiModule } from './partnerships-api.module.js';
