@@ -7,6 +7,7 @@ import pg from 'pg';
 import './build.mjs';
 import { errorsMd } from './errors-md.mjs';
 import { areaReadme } from './area-readmes.mjs';
+import { areasMd } from './areas-md.mjs';
 import { completeLock } from './lockfile.mjs';
 import { permissionsMd } from './permissions-md.mjs';
 import { schemaSql } from './schema-sql.mjs';
@@ -22,6 +23,7 @@ const generated = {
   'package-lock.json': () => `${JSON.stringify(completeLock(JSON.parse(read('package-lock.json'))), null, 2)}\n`,
   'schema.graphql': async () => (await built('apps/api/dist/print-schema.js')).printSchema(),
   'schema.sql': migratedSchema,
+  'docs/areas.md': () => areasMd(root, areas),
   'docs/errors.md': () => errorsMd(root, areas),
   'docs/permissions.md': () => permissionsMd(root, areas),
   ...Object.fromEntries(
