@@ -33,15 +33,13 @@ export default async function openDesk() {
 
 /** @returns the desk's one line: where the database is, or why there is none */
 async function startDesk(desk) {
-  const child = spawn(
-    process.execPath,
-    ['--no-warnings', fileURLToPath(new URL('./database-desk.mjs', import.meta.url))],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      detached: true,
-      env: { ...process.env, NODE_OPTIONS: '' },
-    },
-  );
+  const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+  const words = ['--no-warnings', '--import', new URL('./typescript.mjs', import.meta.url).href];
+  const child = spawn(process.execPath, [...words, here('./src/database-desk.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   desk.process = child;
   child.unref();
   child.stdin.unref();

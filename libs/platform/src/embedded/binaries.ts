@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -48,7 +48,7 @@ function packageFolder(): string {
 }
 
 /** npm packages carry no symbolic links, so the package makes them in an install script, which may not have run. */
-async function linkLibraries(folder: string): Promise<void> {
+export async function linkLibraries(folder: string): Promise<void> {
   const list = await readFile(join(folder, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const link = join(folder, target);
@@ -93,28 +93,26 @@ async function copied(shipped: string, copyTo: string): Promise<string> {
     await mkdir(copyTo, { recursive: true, mode: 0o755 });
     // Rebuilt whenever it is needed and absent; a whole copy appears at once or not at all.
     if (existsSync(target)) return join(target, 'native');
-    await cp(join(shipped, 'native'), join(half, 'native'), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (source) => !source.endsWith('.a'),
-    });
-    await cp(join(shipped, 'native', 'pg-symlinks.json'), join(half, 'native', 'pg-symlinks.json'));
-    await linkLibraries(half);
+    await mkdir(half);
+    // Node's own recursive copy stops at a folder that is read-only in the source.
+    await run('cp', ['-R', '-P', join(shipped, 'native'), half]);
     await openToAll(half);
+    await linkLibraries(half);
     await rename(half, target).catch(async (error: unknown) => {
       await rm(half, { recursive: true, force: true });
       if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
     });
     return join(target, 'native');
   } catch (error) {
+    await openToAll(half).catch(() => undefined);
     await rm(half, { recursive: true, force: true }).catch(() => undefined);
     throw new EmbeddedPostgresFailure(`PostgreSQL's programs cannot be copied to "${target}": ${reasonOf(error)}.`);
   }
 }
 
-/** npm under a umask of 077 leaves files only root can read. */
+/** A copy keeps modes: a umask of 077 leaves files only root can read, a read-only installation ones nobody can remove. */
 async function openToAll(folder: string): Promise<void> {
-  await run('chmod', ['-R', 'a+rX', folder]);
+  await run('chmod', ['-R', 'u+w,a+rX', folder]);
 }
 
 function firstLine(text: string): string {

@@ -1,4 +1,0 @@
-import { register } from 'node:module';
-
-register('./typescript-hooks.mjs', import.meta.url);
-await import('./src/database-desk.ts');
