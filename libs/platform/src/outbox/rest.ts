@@ -37,7 +37,7 @@ export class Rest {
       await this.relay.drain();
       await this.allDelivered(withinMs);
       const done = await this.exclusively.run(DUE_SWEEP, () => this.runDue());
-      if (done === 0 && (await this.outbox.isAtRest())) return;
+      if (done === 0 && (await this.outbox.isAtRest())) return this.outbox.advanceWatermark();
       if (done) round += 1;
     }
     throw new Error(`no rest after ${ROUNDS} rounds: something that is due is never done`);
@@ -65,7 +65,6 @@ export class Rest {
         // No news: the job was lost, failed for good before, or is at work elsewhere. The last two do not mind.
         await this.queue.revive(owed.map(jobOf), 0);
       }
-      await this.outbox.advanceWatermark();
     } finally {
       stop();
     }
