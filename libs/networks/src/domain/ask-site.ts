@@ -1,11 +1,11 @@
 import { icd10, overlaps, parseIcd10 } from '@samprova/partnerships/domain';
-import type { Capability, ContactObstacle, Site, WantedPhase } from './site.js';
+import type { Capability, ContactObstacle, Initiator, Site, WantedPhase } from './site.js';
 
 /** What a trial needs of a site and how busy the site is. */
 export interface SiteQuestion {
   readonly capabilities: readonly Capability[];
   readonly phases: readonly WantedPhase[];
-  readonly initiator: 'INDUSTRY' | 'ACADEMIC';
+  readonly initiator: Initiator;
   readonly icd10: readonly string[];
   /** Invitations the site has not answered yet. */
   readonly openInvitations: number;

@@ -1,11 +1,14 @@
 import type { Id, Instant, LocalDate, Result } from '@samprova/kernel';
 import { ok, refuse, Temporal } from '@samprova/kernel';
 
+export const PASSPORT_KINDS = ['TEXT', 'NUMBER', 'YES_NO', 'DATE'] as const;
+export const PASSPORT_SECTIONS = ['TEAM', 'FACILITIES', 'START_UP', 'PERFORMANCE'] as const;
+
 /** A question that is asked again and again; its answer goes stale after some months. */
 export interface PassportQuestion {
   readonly key: string;
-  readonly kind: 'TEXT' | 'NUMBER' | 'YES_NO' | 'DATE';
-  readonly section: 'TEAM' | 'FACILITIES' | 'START_UP' | 'PERFORMANCE';
+  readonly kind: (typeof PASSPORT_KINDS)[number];
+  readonly section: (typeof PASSPORT_SECTIONS)[number];
   /** English; portals translate by key. */
   readonly asks: string;
   readonly unit: string | null;

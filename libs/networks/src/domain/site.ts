@@ -32,12 +32,16 @@ export const WANTED_PHASES = ['1', '2', '3', '4', 'NONE'] as const;
 /** A trial phase, or `NONE` for studies outside the phases (devices, observational). */
 export type WantedPhase = (typeof WANTED_PHASES)[number];
 
+export const INITIATORS = ['INDUSTRY', 'ACADEMIC'] as const;
+/** Who starts a trial. */
+export type Initiator = (typeof INITIATORS)[number];
+
 /** Which trials a site wants to be asked about, and how. */
 export interface ContactPreferences {
   readonly channel: ContactChannel;
   /** Empty: all. */
   readonly phases: readonly WantedPhase[];
-  readonly initiators: readonly ('INDUSTRY' | 'ACADEMIC')[];
+  readonly initiators: readonly Initiator[];
   /** ICD-10 codes or blocks it does not want to be asked about. */
   readonly notWanted: readonly string[];
   /** Open invitations at one time; null: no limit. */

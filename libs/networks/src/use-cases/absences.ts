@@ -1,4 +1,4 @@
-import { type Actor, type Id, type LocalDate, newId, ok, type Result } from '@samprova/kernel';
+import { type Actor, type Id, type LocalDate, newId, type Result } from '@samprova/kernel';
 import { notFound, notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { Absence } from '../domain/absence.js';
@@ -47,13 +47,13 @@ export class Absences {
     });
   }
 
-  withdraw(actor: Actor, id: Id): Promise<Result<Absence, never>> {
+  withdraw(actor: Actor, id: Id): Promise<Absence> {
     return this.unitOfWork.run(actor, async (tx) => {
       const absence = await this.absences.get(tx, actor, id);
       if (!mayGive(actor, 'absence:withdraw', absence)) throw notPermitted('absence:withdraw');
       await this.absences.remove(tx, absence);
       tx.announce(AbsenceWithdrawn(absence.partnershipId, { absenceId: id, personId: absence.personId }));
-      return ok(absence);
+      return absence;
     });
   }
 

@@ -1,14 +1,14 @@
 import { type Actor, type Id, type LocalDate, newId, ok, type Result } from '@samprova/kernel';
 import { Roles } from '@samprova/identity';
 import { Partnerships, ReferenceData } from '@samprova/partnerships';
-import { localDate } from '@samprova/partnerships/domain';
+import { localDate, type Partnership } from '@samprova/partnerships/domain';
 import { notFound, notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { defineNetwork, type NetworkRefusal } from '../domain/define-network.js';
 import { holdRole, type RoleMissing } from '../domain/hold-role.js';
 import type { NetworkCoordinator } from '../domain/network-coordinator.js';
 import { mayGive, type NetworkCommand } from '../domain/network-commands.js';
-import { isAskable, type Network, type NetworkStatusPeriod } from '../domain/network.js';
+import { isAskable, type Network, type NetworkStatus, type NetworkStatusPeriod } from '../domain/network.js';
 import {
   changeStatus,
   type StatusDecision,
@@ -158,7 +158,7 @@ export class Networks {
   }
 
   /** Makes exactly these sites answer in the network. @throws Fault NOT_FOUND for a site of another partnership */
-  chooseSites(actor: Actor, networkId: Id, siteIds: readonly Id[]): Promise<Result<Network, never>> {
+  chooseSites(actor: Actor, networkId: Id, siteIds: readonly Id[]): Promise<Network> {
     return this.unitOfWork.run(actor, async (tx) => {
       const network = permitted(actor, 'network:choose-sites', await this.networks.get(tx, actor, networkId));
       const sites = await this.sites.byIds(tx, actor, siteIds);
@@ -167,7 +167,7 @@ export class Networks {
       );
       if (missing !== undefined) throw notFound('site', missing);
       await this.networks.chooseSites(tx, network, siteIds);
-      return ok(network);
+      return network;
     });
   }
 
@@ -186,9 +186,25 @@ export class Networks {
     });
   }
 
-  /** The calendar date in the network's partnership. */
-  async today(tx: Tx, partnershipId: Id): Promise<LocalDate> {
-    return localDate(await this.partnerships.of(tx, partnershipId), tx.now);
+  /** How each network stands on the present day of its partnership; null: not at all. */
+  statusesToday(
+    actor: Actor,
+    networks: readonly Pick<Network, 'id' | 'partnershipId'>[],
+  ): Promise<(NetworkStatus | null)[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const periods = await this.statuses.of(
+        tx,
+        networks.map(({ id }) => id),
+      );
+      const partnerships = new Map<Id, Partnership>();
+      for (const id of new Set(networks.map(({ partnershipId }) => partnershipId)))
+        partnerships.set(id, await this.partnerships.of(tx, id));
+      return networks.map(({ id, partnershipId }) => {
+        const partnership = partnerships.get(partnershipId);
+        const own = periods.filter((period) => period.networkId === id);
+        return partnership ? statusOn(own, localDate(partnership, tx.now)) : null;
+      });
+    });
   }
 
   private async define(

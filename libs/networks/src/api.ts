@@ -1,0 +1,1 @@
+export { NetworksApiModule } from './networks-api.module.js';

@@ -1,0 +1,29 @@
+import { IdentityModule } from '@samprova/identity';
+import { PartnershipsModule } from '@samprova/partnerships';
+import { Commands } from '@samprova/platform/graphql';
+import { Module } from '@nestjs/common';
+import { NETWORK_COMMANDS } from './domain/network-commands.js';
+import { AbsenceResolver } from './graphql/absence.resolver.js';
+import { InvestigatorResolver } from './graphql/investigator.resolver.js';
+import { NetworkCoordinatorResolver } from './graphql/network-coordinator.resolver.js';
+import { NetworkResolver } from './graphql/network.resolver.js';
+import { SitePassportResolver } from './graphql/site-passport.resolver.js';
+import { SiteResolver } from './graphql/site.resolver.js';
+import { NetworksModule } from './networks.module.js';
+
+@Module({
+  imports: [NetworksModule, PartnershipsModule, IdentityModule],
+  providers: [
+    AbsenceResolver,
+    InvestigatorResolver,
+    NetworkCoordinatorResolver,
+    NetworkResolver,
+    SitePassportResolver,
+    SiteResolver,
+  ],
+})
+export class NetworksApiModule {
+  constructor(commands: Commands) {
+    commands.add(NETWORK_COMMANDS);
+  }
+}
