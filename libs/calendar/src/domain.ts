@@ -23,7 +23,7 @@ export type { Country } from './domain/country.js';
 export { countedDays, dayList, requireDayList } from './domain/day-list.js';
 export type { DayList, ListedDay, OutsideCalendar } from './domain/day-list.js';
 export { releaseClock, withdrawClock } from './domain/end-clock.js';
-export { CLOCK_STEPS, explainClock } from './domain/explain-clock.js';
+export { CLOCK_STEPS, explainClock, explainPastRun } from './domain/explain-clock.js';
 export type { ClockExplanation, ClockStepName, StepInstants } from './domain/explain-clock.js';
 export { extendClock, LONGEST_PROMISE } from './domain/extend-clock.js';
 export type { AlreadyExtended, ExtensionOutOfRange, NotInTriage } from './domain/extend-clock.js';

@@ -1,5 +1,6 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { answerLine, answerLines } from './answer-lines.js';
 import { NO_CLOSINGS } from './due-case.js';
 
@@ -84,6 +85,55 @@ describe('a line of the batch', () => {
     expect(Object.keys((JSON.parse(line) as { error: object }).error)).toEqual(['code', 'message']);
   });
 });
+
+describe('whatever a line holds', () => {
+  const field = fc.oneof(
+    fc.anything(),
+    fc.constantFrom(
+      'SE',
+      'cut-off',
+      RECEIVED,
+      '2101-01-01T00:00:00Z',
+      '9999-12-31T23:59:59Z',
+      '0000-01-01T00:00:00Z',
+      '24:00',
+      1e300,
+    ),
+  );
+  const pause = fc.oneof(field, fc.record({ from: field, to: field }, { requiredKeys: [] }));
+  const aCase = fc.record(
+    {
+      country: fc.oneof(fc.constant('SE'), field),
+      receivedAt: fc.oneof(fc.constant(RECEIVED), field),
+      workingDays: field,
+      receipt: field,
+      cutOff: field,
+      closeOfBusiness: field,
+      pauses: fc.oneof(fc.array(pause), field),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('it is answered by one line of the contract', () => {
+    fc.assert(
+      fc.property(fc.oneof(aCase.map(jsonOf), fc.anything().map(jsonOf), fc.string()), (line) => {
+        const answered = answerLine(line, NO_CLOSINGS);
+        expect(answered).not.toContain('\n');
+        expect(['countedDays,dueAt', 'error']).toContain(
+          Object.keys(JSON.parse(answered) as object)
+            .sort()
+            .join(),
+        );
+      }),
+      { numRuns: 3000, seed: 10 },
+    );
+  });
+});
+
+/** BigInts and the like are no JSON. */
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? '';
+}
 
 describe('a batch', () => {
   const run = async (input: Readable) => {

@@ -4,7 +4,8 @@ import type { ClockState } from './clock-state.js';
 import { standardTerms } from './clock-terms.js';
 import type { Country } from './country.js';
 import { releaseClock } from './end-clock.js';
-import { explainClock } from './explain-clock.js';
+import { explainClock, explainPastRun } from './explain-clock.js';
+import { restartClock } from './restart-clock.js';
 import { resumeClock } from './resume-clock.js';
 import { startClock } from './start-clock.js';
 import { stopClock } from './stop-clock.js';
@@ -80,5 +81,16 @@ describe('asking why', () => {
     };
     expect(explainClock(state, NOW, steps).stepDays).toEqual({ TRIAGE: 0, NETWORK: 1, SITE: 3, COLLATION: 1 });
     expect(explainClock(state, NOW).stepDays).toEqual({ TRIAGE: 5, NETWORK: 0, SITE: 0, COLLATION: 0 });
+  });
+
+  it('reports a run that was restarted apart', () => {
+    const restarted = (time: string) => made(restartClock(clock(), { reason: 'new criteria' }, act(time)));
+    const [run] = restarted('2026-03-05T11:00').pastRuns;
+    if (!run) throw new Error('a restart leaves a past run');
+    const state = made(releaseClock(restarted('2026-03-05T11:00'), act('2026-03-10T10:00')));
+    expect(explainPastRun(state, run)).toMatchObject({ netDays: 3, late: false, dueAt: at('2026-03-09T17:00') });
+    expect(explainClock(state, NOW)).toMatchObject({ netDays: 3, late: false, dueAt: at('2026-03-12T17:00') });
+    const late = restarted('2026-03-10T11:00');
+    expect(late.pastRuns.map((past) => explainPastRun(late, past).late)).toEqual([true]);
   });
 });

@@ -1,6 +1,6 @@
 import { Temporal, type Instant, type LocalDate } from '@samprova/kernel';
 import type { ClockStop } from './clock-entry.js';
-import { isPastDue, type ClockState } from './clock-state.js';
+import { isPastDue, type ClockState, type Ending, type PastRun } from './clock-state.js';
 import { requireDayList, type ListedDay } from './day-list.js';
 import { toEpochDay, toLocalDate } from './epoch-day.js';
 import { localTime } from './local-time.js';
@@ -39,8 +39,19 @@ export interface ClockExplanation {
   readonly late: boolean;
 }
 
+/** What an explanation is made from. */
+type Explained = Pick<ClockState, 'terms' | 'receivedAt' | 'stops' | 'dueAt'> & {
+  readonly ended: Pick<Ending, 'at'> | null;
+};
+
+/** A run that was restarted, as it stood when it was: reported apart from the present one. */
+export function explainPastRun(state: ClockState, run: PastRun, steps: StepInstants = {}): ClockExplanation {
+  const ended = { at: run.restartedAt };
+  return explainClock({ ...run, stops: state.stops, ended }, run.restartedAt, steps);
+}
+
 /** The answer to "why?" for the present run of a clock, as it looks at `asOf`; an ended clock looks as it did at its end. */
-export function explainClock(state: ClockState, asOf: Instant, steps: StepInstants = {}): ClockExplanation {
+export function explainClock(state: Explained, asOf: Instant, steps: StepInstants = {}): ClockExplanation {
   const { terms } = state;
   const until = state.ended?.at ?? asOf;
   const zone = localTime(terms.timeZone);
