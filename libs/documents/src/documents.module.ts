@@ -1,4 +1,5 @@
 import type { Actor, Id } from '@samprova/kernel';
+import { IdentityModule } from '@samprova/identity';
 import { PartnershipsModule } from '@samprova/partnerships';
 import { Config, type Tx } from '@samprova/platform';
 import { Module } from '@nestjs/common';
@@ -21,7 +22,11 @@ import { DocumentSubjects } from './use-cases/document-subjects.js';
 import { Documents } from './use-cases/documents.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DocumentRow, CustodyRow, ConfidentialityAgreementRow]), PartnershipsModule],
+  imports: [
+    TypeOrmModule.forFeature([DocumentRow, CustodyRow, ConfidentialityAgreementRow]),
+    PartnershipsModule,
+    IdentityModule,
+  ],
   providers: [
     DocumentRepository,
     ClearanceRepository,

@@ -13,10 +13,12 @@ export interface Clearance {
   readonly agreementId: Id | null;
 }
 
+/** No confidentiality agreement in force covers the document. */
 export interface AgreementMissing extends Refusal {
   readonly code: 'AGREEMENT_MISSING';
   readonly message: string;
 }
+/** A site can be cleared only for what is shared with it. */
 export interface SitesNotInvited extends Refusal {
   readonly code: 'SITES_NOT_INVITED';
   readonly uninvitedSiteIds: readonly Id[];

@@ -111,7 +111,7 @@ describe('revokeAgreement', () => {
       refusal: { code: 'ALREADY_REVOKED', since: now },
     });
     expect(revokeAgreement(agreement(), { ...as, reason: '  ' })).toMatchObject({
-      refusal: { code: 'REASON_MISSING' },
+      refusal: { code: 'REVOCATION_UNEXPLAINED' },
     });
   });
 });

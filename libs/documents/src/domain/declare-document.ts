@@ -41,21 +41,25 @@ export interface DeclarationMalformed extends Refusal {
   readonly field: 'name' | 'size' | 'sha256';
   readonly message: string;
 }
+/** Larger than any document may be. */
 export interface FileTooLarge extends Refusal {
   readonly code: 'FILE_TOO_LARGE';
   readonly maximumBytes: number;
   readonly message: string;
 }
+/** Only some types of file are taken. */
 export interface TypeNotAllowed extends Refusal {
   readonly code: 'TYPE_NOT_ALLOWED';
   readonly allowedTypes: readonly string[];
   readonly message: string;
 }
+/** A document for this purpose cannot be attached to the subject now. */
 export interface PurposeNotAllowed extends Refusal {
   readonly code: 'PURPOSE_NOT_ALLOWED';
   readonly allowedPurposes: readonly Purpose[];
   readonly message: string;
 }
+/** A document for this purpose belongs in another confidentiality tier. */
 export interface TierNotFitting extends Refusal {
   readonly code: 'TIER_NOT_FITTING';
   readonly fittingTiers: readonly Tier[];

@@ -1,4 +1,5 @@
 import {
+  findForbiddenCharacter,
   type Id,
   type Instant,
   type LocalDate,
@@ -22,20 +23,24 @@ export interface AgreementRegistration {
   readonly documentId: Id | null;
 }
 
+/** An agreement counts from its signature, which lies in the past. */
 export interface SignedInFuture extends Refusal {
   readonly code: 'SIGNED_IN_FUTURE';
   readonly latest: LocalDate;
   readonly message: string;
 }
+/** The last day lies before the signature. */
 export interface EndsBeforeSigned extends Refusal {
   readonly code: 'ENDS_BEFORE_SIGNED';
   readonly earliest: LocalDate;
   readonly message: string;
 }
+/** At least two parties sign, each with its name. */
 export interface PartiesIncomplete extends Refusal {
   readonly code: 'PARTIES_INCOMPLETE';
   readonly message: string;
 }
+/** One study needs its request; a master agreement has none. */
 export interface ScopeUnclear extends Refusal {
   readonly code: 'SCOPE_UNCLEAR';
   readonly message: string;
@@ -43,8 +48,6 @@ export interface ScopeUnclear extends Refusal {
 export type RegisterRefusal = SignedInFuture | EndsBeforeSigned | PartiesIncomplete | ScopeUnclear;
 
 const LONGEST_PARTY = 200;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 
 /** @param today the partnership's date */
 export function registerAgreement(
@@ -55,7 +58,7 @@ export function registerAgreement(
   const { kind, requestId, signedOn, validUntil } = registration;
   const parties = registration.parties.map((party) => party.normalize('NFC').trim());
   const folded = new Set(parties.map((party) => party.toLowerCase()));
-  if (parties.some((party) => party === '' || party.length > LONGEST_PARTY || HIDDEN.test(party)))
+  if (parties.some((party) => party === '' || party.length > LONGEST_PARTY || findForbiddenCharacter(party) !== null))
     return refuse({
       code: 'PARTIES_INCOMPLETE',
       message: `Each party needs its name, up to ${LONGEST_PARTY} characters, without control or direction characters.`,

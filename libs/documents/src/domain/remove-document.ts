@@ -1,10 +1,12 @@
 import { type Instant, ok, refuse, type Refusal, type Result } from '@samprova/kernel';
 import type { Document } from './document.js';
 
+/** The document was removed before. */
 export interface AlreadyRemoved extends Refusal {
   readonly code: 'ALREADY_REMOVED';
   readonly message: string;
 }
+/** What the document belongs to has been decided on. */
 export interface DocumentMustStay extends Refusal {
   readonly code: 'DOCUMENT_MUST_STAY';
   readonly message: string;

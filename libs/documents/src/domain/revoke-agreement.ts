@@ -1,16 +1,18 @@
 import { type Id, type Instant, ok, refuse, type Refusal, type Result } from '@samprova/kernel';
 import type { ConfidentialityAgreement } from './confidentiality-agreement.js';
 
+/** The agreement was revoked before. */
 export interface AlreadyRevoked extends Refusal {
   readonly code: 'ALREADY_REVOKED';
   readonly since: Instant;
   readonly message: string;
 }
-export interface ReasonMissing extends Refusal {
-  readonly code: 'REASON_MISSING';
+/** A revocation is explained. */
+export interface RevocationUnexplained extends Refusal {
+  readonly code: 'REVOCATION_UNEXPLAINED';
   readonly message: string;
 }
-export type RevokeRefusal = AlreadyRevoked | ReasonMissing;
+export type RevokeRefusal = AlreadyRevoked | RevocationUnexplained;
 
 /** It no longer opens anything; what was read under it stays in the log. */
 export function revokeAgreement(
@@ -24,6 +26,6 @@ export function revokeAgreement(
       message: `It was revoked before, at ${agreement.revokedAt.toString()}.`,
     });
   const reason = as.reason.trim();
-  if (reason === '') return refuse({ code: 'REASON_MISSING', message: 'Say why the agreement is revoked.' });
+  if (reason === '') return refuse({ code: 'REVOCATION_UNEXPLAINED', message: 'Say why the agreement is revoked.' });
   return ok({ next: { ...agreement, revokedBy: as.by, revokedAt: as.now, revokeReason: reason }, reason });
 }

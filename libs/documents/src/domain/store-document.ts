@@ -10,19 +10,23 @@ export interface ReceivedContent extends ContentProbe {
   readonly sha256: string;
 }
 
+/** The document has its content already, or was removed. */
 export interface ContentNotAwaited extends Refusal {
   readonly code: 'CONTENT_NOT_AWAITED';
   readonly message: string;
 }
+/** More or fewer bytes came than were declared. */
 export interface LengthDiffers extends Refusal {
   readonly code: 'LENGTH_DIFFERS';
   readonly expectedBytes: number;
   readonly message: string;
 }
+/** Other bytes came than were declared. */
 export interface DigestDiffers extends Refusal {
   readonly code: 'DIGEST_DIFFERS';
   readonly message: string;
 }
+/** By its content the file is of a kind that is not taken, or is cut off. */
 export interface ContentRefused extends Refusal {
   readonly code: 'CONTENT_REFUSED';
   readonly message: string;

@@ -1,12 +1,10 @@
 import type { Id, Refusal, Result } from '@samprova/kernel';
-import { invalidInput, type Page, type Tx } from '@samprova/platform';
+import type { Page, Tx } from '@samprova/platform';
 import { type Change, changeRow, managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, LessThan } from 'typeorm';
 import type { ConfidentialityAgreement } from '../domain/confidentiality-agreement.js';
 import { ConfidentialityAgreementRow } from './confidentiality-agreement.row.js';
-
-const FOREIGN_KEY = '23503';
 
 /** Row-level security shows them to the two sides, and lets only the partnership's write. */
 @Injectable()
@@ -37,17 +35,8 @@ export class AgreementRepository {
     });
   }
 
-  /** @throws Fault INVALID_INPUT when the organisation is unknown */
   async add(tx: Tx, agreement: ConfidentialityAgreement): Promise<void> {
-    try {
-      await managerOf(tx).insert(ConfidentialityAgreementRow, { ...agreement });
-    } catch (error) {
-      const { code, constraint } =
-        (error as { driverError?: { code?: string; constraint?: string } }).driverError ?? {};
-      if (code === FOREIGN_KEY && constraint?.includes('organisation_id'))
-        throw invalidInput('input.organisationId', 'No organisation of this installation has this id.');
-      throw error;
-    }
+    await managerOf(tx).insert(ConfidentialityAgreementRow, { ...agreement });
     tx.audit({
       action: 'agreement:register',
       entity: 'confidentiality-agreement',

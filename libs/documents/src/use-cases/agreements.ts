@@ -1,4 +1,5 @@
 import { type Actor, type Id, newId, ok, type Result, rolesIn } from '@samprova/kernel';
+import { Organisations } from '@samprova/identity';
 import { Partnerships } from '@samprova/partnerships';
 import { localDate } from '@samprova/partnerships/domain';
 import { invalidInput, notFound, notPermitted, notSignedIn, type Page, type Tx, UnitOfWork } from '@samprova/platform';
@@ -27,6 +28,7 @@ export class Agreements {
     private readonly documents: DocumentRepository,
     private readonly clearances: ClearanceRepository,
     private readonly partnerships: Partnerships,
+    private readonly organisations: Organisations,
   ) {}
 
   /** The newest first; null means any. */
@@ -49,6 +51,8 @@ export class Agreements {
       const decided = registerAgreement(registration, { id: newId(), by, now: tx.now }, today);
       if (!decided.ok) return decided;
       const agreement = decided.value;
+      if ((await this.organisations.byIds(tx, [agreement.organisationId])).length === 0)
+        throw invalidInput('input.organisationId', 'No organisation of this installation has this id.');
       if (agreement.documentId !== null) await this.assertAgreementFile(tx, agreement.documentId);
       await this.agreements.add(tx, agreement);
       const { id: agreementId, organisationId, partnershipId, kind, requestId } = agreement;

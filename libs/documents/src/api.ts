@@ -1,0 +1,1 @@
+export { DocumentsApiModule } from './documents-api.module.js';

@@ -1,0 +1,3 @@
+export { DocumentConnectionType, DocumentType, shownTo } from './graphql/document.type.js';
+export { ConfidentialityAgreementType } from './graphql/confidentiality-agreement.type.js';
+export { PurposeEnum, SubjectKindEnum, TierEnum } from './graphql/enums.js';
