@@ -21,7 +21,11 @@ import { InvitationRepository } from './persistence/invitation.repository.js';
 import { InvitationRow } from './persistence/invitation.row.js';
 import { NationalResponseRepository } from './persistence/national-response.repository.js';
 import { NationalResponseRow } from './persistence/national-response.row.js';
+import { OutcomeDutyRecordRow } from './persistence/outcome-duty.row.js';
+import { OutcomeRepository } from './persistence/outcome.repository.js';
 import { OutcomeRow } from './persistence/outcome.row.js';
+import { ProblemReportRepository } from './persistence/problem-report.repository.js';
+import { ProblemReportRow } from './persistence/problem-report.row.js';
 import { RecipientRepository } from './persistence/recipient.repository.js';
 import { RecipientRow } from './persistence/recipient.row.js';
 import { RequestFingerprintRow } from './persistence/request-fingerprint.row.js';
@@ -30,6 +34,7 @@ import { RequestSponsorRow } from './persistence/request-sponsor.row.js';
 import { RequestVersionRow } from './persistence/request-version.row.js';
 import { RequestRepository } from './persistence/request.repository.js';
 import { ResponseDraftRow } from './persistence/response-draft.row.js';
+import { SitePartRepository } from './persistence/site-part.repository.js';
 import { SubmissionKeys } from './persistence/submission-keys.js';
 import { SupportConfirmationRow } from './persistence/support-confirmation.row.js';
 import { Assignments } from './use-cases/assignments.js';
@@ -39,11 +44,15 @@ import { InquiryClocks } from './use-cases/inquiry-clocks.js';
 import { InquiryRouting } from './use-cases/inquiry-routing.js';
 import { InquiryTimekeeper } from './use-cases/inquiry-timekeeper.js';
 import { InternalDeadlines } from './use-cases/internal-deadlines.js';
+import { InvitationGate } from './use-cases/invitation-gate.js';
 import { Invitations } from './use-cases/invitations.js';
 import { MasterAgreements } from './use-cases/master-agreements.js';
 import { NationalResponses } from './use-cases/national-responses.js';
 import { OutdatedAnswers } from './use-cases/outdated-answers.js';
+import { Outcomes } from './use-cases/outcomes.js';
+import { ProblemReports } from './use-cases/problem-reports.js';
 import { RequestClosing } from './use-cases/request-closing.js';
+import { SiteCapacity } from './use-cases/site-capacity.js';
 
 const ROWS = [
   FeasibilityRequestRow,
@@ -63,6 +72,8 @@ const ROWS = [
   ResponseDraftRow,
   NationalResponseRow,
   OutcomeRow,
+  OutcomeDutyRecordRow,
+  ProblemReportRow,
 ];
 
 const REPOSITORIES = [
@@ -76,6 +87,9 @@ const REPOSITORIES = [
   AnswerRepository,
   NationalResponseRepository,
   DueRepository,
+  OutcomeRepository,
+  SitePartRepository,
+  ProblemReportRepository,
 ];
 
 const USE_CASES = [
@@ -91,6 +105,10 @@ const USE_CASES = [
   OutdatedAnswers,
   RequestClosing,
   InquiryTimekeeper,
+  InvitationGate,
+  Outcomes,
+  SiteCapacity,
+  ProblemReports,
 ];
 
 @Module({

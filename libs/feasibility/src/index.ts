@@ -6,3 +6,6 @@ export { InquiryClocks } from './use-cases/inquiry-clocks.js';
 export { InquiryRouting } from './use-cases/inquiry-routing.js';
 export { Invitations } from './use-cases/invitations.js';
 export { NationalResponses } from './use-cases/national-responses.js';
+export { Outcomes } from './use-cases/outcomes.js';
+export { ProblemReports } from './use-cases/problem-reports.js';
+export { SiteCapacity } from './use-cases/site-capacity.js';

@@ -11,7 +11,10 @@ export class ConfirmOutdatedAnswers {
   constructor(private readonly outdated: OutdatedAnswers) {}
 
   @Subscribe(RequestRevised, 'feasibility.confirm-outdated-answers')
-  async whenRequestRevised(tx: Tx, { payload }: DeliveredEvent<{ inquiryId: Id; version: number; material: boolean }>): Promise<void> {
+  async whenRequestRevised(
+    tx: Tx,
+    { payload }: DeliveredEvent<{ inquiryId: Id; version: number; material: boolean }>,
+  ): Promise<void> {
     if (payload.material) await this.outdated.ask(tx, payload.inquiryId, payload.version);
   }
 }

@@ -15,10 +15,9 @@ import { openInvitation, openRecipient } from '../domain/open-invitation.js';
 import { signOffInvitation, type SignOffRefusal } from '../domain/sign-off-invitation.js';
 import { RecipientAdded } from '../events.js';
 import { AnswerRepository } from '../persistence/answer.repository.js';
-import { AssignmentRepository } from '../persistence/assignment.repository.js';
 import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
-import { pass } from './gate.js';
+import { InvitationGate } from './invitation-gate.js';
 
 export type GivenAnswer = Omit<AnswerInput, 'id'>;
 
@@ -30,8 +29,8 @@ export class Invitations {
     private readonly invitations: InvitationRepository,
     private readonly recipients: RecipientRepository,
     private readonly answers: AnswerRepository,
-    private readonly assignments: AssignmentRepository,
     private readonly sites: Sites,
+    private readonly gate: InvitationGate,
   ) {}
 
   get(actor: Actor, id: Id): Promise<Invitation> {
@@ -57,7 +56,7 @@ export class Invitations {
 
   async allowedActions(actor: Actor, invitation: Invitation): Promise<readonly InvitationCommand[]> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const place = await this.placeOf(tx, invitation);
+      const place = await this.gate.placeOf(tx, invitation);
       return allowedCommands(INVITATION_MACHINE, invitation.state, rolesIn(actor, place));
     });
   }
@@ -69,7 +68,7 @@ export class Invitations {
       const own = await this.ownRecipient(tx, actor, id);
       if (own && !own.openedAt) await this.recipients.save(tx, openRecipient(own, tx.now));
       if (invitation.state !== 'NOTIFIED') return ok(invitation);
-      const refused = await this.passable(tx, 'invitation:open', invitation, actor);
+      const refused = await this.gate.pass(tx, 'invitation:open', invitation, actor);
       if (refused) return refused;
       return this.invitations.change<never>(tx, id, 'invitation:open', invitation.partnershipId, (current) =>
         ok({ next: openInvitation(current, tx.now) }),
@@ -81,7 +80,7 @@ export class Invitations {
   answer(actor: Actor, id: Id, given: GivenAnswer): Promise<Result<Invitation, AnswerRefusal | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await this.invitations.get(tx, id);
-      const refused = await this.passable(tx, 'invitation:answer', seen, actor);
+      const refused = await this.gate.pass(tx, 'invitation:answer', seen, actor);
       if (refused) return refused;
       const own = await this.ownRecipient(tx, actor, id);
       const late = await this.invitations.isReleased(tx, seen.inquiryId);
@@ -111,7 +110,7 @@ export class Invitations {
   delegate(actor: Actor, id: Id, toPersonId: Id): Promise<Result<Invitation, DelegationRefusal | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const invitation = await this.invitations.get(tx, id);
-      const refused = await this.passable(tx, 'invitation:delegate', invitation, actor);
+      const refused = await this.gate.pass(tx, 'invitation:delegate', invitation, actor);
       if (refused) return refused;
       const from = await this.ownRecipient(tx, actor, id);
       if (!from) throw notFound('recipient of invitation', id);
@@ -123,7 +122,7 @@ export class Invitations {
   signOff(actor: Actor, id: Id, approved: boolean): Promise<Result<Invitation, SignOffRefusal | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await this.invitations.get(tx, id);
-      const refused = await this.passable(tx, 'invitation:sign-off', seen, actor);
+      const refused = await this.gate.pass(tx, 'invitation:sign-off', seen, actor);
       if (refused) return refused;
       return this.invitations.change<SignOffRefusal>(tx, id, 'invitation:sign-off', seen.partnershipId, (current) =>
         signOffInvitation(current, approved, { now: tx.now, by: actor.personId }),
@@ -162,19 +161,5 @@ export class Invitations {
   private async ownRecipient(tx: Tx, { personId }: Actor, invitationId: Id): Promise<Recipient | null> {
     const all = await this.recipients.ofInvitations(tx, [invitationId]);
     return all.find((recipient) => recipient.personId === personId) ?? null;
-  }
-
-  private async passable(tx: Tx, command: InvitationCommand, invitation: Invitation, actor: Actor) {
-    return pass(
-      INVITATION_MACHINE,
-      command,
-      { state: invitation.state, place: await this.placeOf(tx, invitation) },
-      actor,
-    );
-  }
-
-  private async placeOf(tx: Tx, { partnershipId, siteId, assignmentId, sharedAssignmentIds }: Invitation) {
-    const assignments = await this.assignments.byIds(tx, [assignmentId, ...sharedAssignmentIds]);
-    return { partnershipId, siteId, networkIds: assignments.map(({ networkId }) => networkId) };
   }
 }

@@ -17,12 +17,16 @@ export class OutdatedAnswers {
   async ask(tx: Tx, inquiryId: Id, version: number): Promise<void> {
     const { inquiry } = await this.inquiries.file(tx, inquiryId);
     if (inquiry.endedAt) return;
-    const answered = (await this.invitations.of(tx, inquiryId)).filter(({ answeredAt, requestVersion }) => answeredAt && requestVersion < version);
+    const answered = (await this.invitations.of(tx, inquiryId)).filter(
+      ({ answeredAt, requestVersion }) => answeredAt && requestVersion < version,
+    );
     for (const { id, partnershipId } of answered)
       await this.invitations.change<never>(tx, id, 'request:revise', partnershipId, (current) =>
         ok({ next: { ...current, needsConfirmation: true, revision: current.revision + 1 } }),
       );
     if (answered.length > 0)
-      tx.announce(InvitationsToConfirm(inquiry.partnershipId, { inquiryId, invitationIds: answered.map(({ id }) => id) }));
+      tx.announce(
+        InvitationsToConfirm(inquiry.partnershipId, { inquiryId, invitationIds: answered.map(({ id }) => id) }),
+      );
   }
 }

@@ -20,7 +20,9 @@ export class RequestClosing {
   async closeWhenAnswered(tx: Tx, requestId: Id): Promise<void> {
     await this.requests.change<never>(tx, requestId, 'request:close', async (request) => {
       const done = request.state === 'SUBMITTED' && (await this.requests.isAnswered(tx, requestId));
-      return ok({ next: done ? { ...request, state: 'CLOSED', closedAt: tx.now, revision: request.revision + 1 } : request });
+      return ok({
+        next: done ? { ...request, state: 'CLOSED', closedAt: tx.now, revision: request.revision + 1 } : request,
+      });
     });
   }
 }

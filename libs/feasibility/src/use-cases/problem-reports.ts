@@ -1,0 +1,47 @@
+import { type Actor, type Id, newId, type Result } from '@samprova/kernel';
+import { notPermitted, notSignedIn, type Page, UnitOfWork } from '@samprova/platform';
+import { Injectable } from '@nestjs/common';
+import { type DescriptionMissing, type ProblemReport, reportProblem } from '../domain/problem-report.js';
+import { ProblemReported } from '../events.js';
+import { ProblemReportRepository } from '../persistence/problem-report.repository.js';
+
+/** Small problem reports from sponsors and sites, read for trends. */
+@Injectable()
+export class ProblemReports {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reports: ProblemReportRepository,
+  ) {}
+
+  list(actor: Actor, partnershipId: Id, page: Page): Promise<ProblemReport[]> {
+    return this.unitOfWork.run(actor, (tx) => this.reports.list(tx, partnershipId, page));
+  }
+
+  report(
+    actor: Actor,
+    told: Pick<ProblemReport, 'partnershipId' | 'inquiryId' | 'phase' | 'category' | 'description'>,
+  ): Promise<Result<ProblemReport, DescriptionMissing>> {
+    const { personId } = actor;
+    if (!personId) throw notSignedIn();
+    const side = sideOf(actor);
+    if (!side) throw notPermitted('problem:report');
+    return this.unitOfWork.run(actor, async (tx) => {
+      const decided = reportProblem({
+        ...told,
+        id: newId(),
+        reporterId: personId,
+        reporterSide: side,
+        reportedAt: tx.now,
+      });
+      if (!decided.ok) return decided;
+      await this.reports.insert(tx, decided.value);
+      tx.announce(ProblemReported(told.partnershipId, { problemReportId: decided.value.id }));
+      return decided;
+    });
+  }
+}
+
+function sideOf({ grants }: Actor): ProblemReport['reporterSide'] | null {
+  if (grants.some(({ scope }) => scope === 'SITE')) return 'SITE';
+  return grants.some(({ role }) => role === 'SPONSOR' || role === 'SPONSOR_ADMIN') ? 'SPONSOR' : null;
+}
