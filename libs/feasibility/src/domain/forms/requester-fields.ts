@@ -76,7 +76,7 @@ export const requesterFields = {
     {
       ...identity,
       maxLength: 254,
-      pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
+      pattern: '^[^\\s@]{1,64}@[^\\s@]{3,190}$',
     },
   ),
 } as const satisfies Readonly<Record<string, FormField>>;

@@ -4,6 +4,8 @@ import type { FormProblem } from './form-problem.js';
 
 /** Deeper than any form; what lies below is refused by the form's schema anyway. */
 const DEEPEST = 8;
+/** Enough for a person to correct; a hostile content could hold millions. */
+const MOST = 100;
 
 /**
  * Free text that must not be stored: personal identity numbers (no patient-level data anywhere) and characters that
@@ -16,6 +18,7 @@ export function textProblems(content: unknown): FormProblem[] {
 }
 
 function walk(value: unknown, path: string, depth: number, problems: FormProblem[]): void {
+  if (problems.length >= MOST) return;
   if (typeof value === 'string') problems.push(...problemsIn(value, path));
   else if (depth < DEEPEST && Array.isArray(value))
     value.forEach((item, index) => walk(item, `${path}[${index}]`, depth + 1, problems));

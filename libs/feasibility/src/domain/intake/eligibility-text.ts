@@ -12,6 +12,9 @@ const HEADING = new RegExp(
   'i',
 );
 
+/** What stands after it in a line is the first criterion; looking further would only cost time. */
+const LONGEST_HEADING = 300;
+
 /**
  * Divides a registry's eligibility text at its headings, several of each kind if need be. Text above the first heading
  * counts as inclusion: that is how such texts read.
@@ -21,7 +24,8 @@ export function splitEligibility(text: string): Eligibility {
   let current: 'inclusion' | 'exclusion' = 'inclusion';
   let headings = { inclusion: 0, exclusion: 0 };
   for (const line of withHeadingsOnTheirOwnLine(text).split('\n')) {
-    const heading = HEADING.exec(line.trim().replace(/^(?:[#>*•·\-–\s]|\d+[.)]\s)+|[*#_\s]+$/g, ''));
+    const [start, rest] = [line.trim().slice(0, LONGEST_HEADING), line.trim().slice(LONGEST_HEADING)];
+    const heading = HEADING.exec(start.replace(/^(?:[#>*•·\-–\s]|\d+[.)]\s)+|[*#_\s]+$/g, ''));
     if (!heading) {
       parts[current].push(line);
       continue;
@@ -30,7 +34,7 @@ export function splitEligibility(text: string): Eligibility {
     headings = { ...headings, [current]: headings[current] + 1 };
     // A second heading of one kind says for whom its criteria are: that must stay readable.
     if (headings[current] > 1) parts[current].push('', line.trim());
-    else if (heading[2]) parts[current].push(heading[2]);
+    else if (heading[2]) parts[current].push(heading[2] + rest);
   }
   return { inclusion: tidy(parts.inclusion), exclusion: tidy(parts.exclusion) };
 }
@@ -64,11 +68,16 @@ function marker(line: string): { readonly indent: number; readonly rest: string 
 
 /** Some records have everything in one paragraph: "Inclusion Criteria: … Exclusion Criteria: …". */
 function withHeadingsOnTheirOwnLine(text: string): string {
-  return text.replace(
-    /(?<=[^\n])[ \t]+((?:key |main )?(?:inclusion|exclusion) criteria\s*:)/gi,
-    (all, heading: string, offset: number) =>
-      /[.;:)\]•-]$/.test(text.slice(0, offset).trimEnd()) ? `\n${heading}` : all,
-  );
+  const heading = /(?<=[^\n \t])[ \t]{1,9}((?:key |main )?(?:inclusion|exclusion) criteria\s*:)/gi;
+  return text.replace(heading, (all, words: string, offset: number) => {
+    const before = text
+      .slice(Math.max(0, offset - 60), offset)
+      .split('\n')
+      .at(-1)!
+      .trim();
+    // Only after the end of a sentence, and not after the number of the heading itself.
+    return before.length > 5 && /[.;:)\]•-]$/.test(before) ? `\n${words}` : all;
+  });
 }
 
 function tidy(lines: readonly string[]): string {

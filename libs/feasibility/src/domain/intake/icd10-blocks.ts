@@ -18,11 +18,10 @@ const BLOCKS =
 
 const ranges = BLOCKS.split(' ').map((block) => block.split('-') as [string, string]);
 
-/** The block a category (`C34`) lies in: `C30-C39`, or `C50` where the block is one category. Ranges stay as they are. */
+/** The block a category (`C34`) or range lies in: `C30-C39`, or `C50` where the block is one category. Wider ranges stay. */
 export function blockOf(code: string): string {
-  if (code.includes('-')) return code;
-  const category = code.slice(0, 3);
-  const range = ranges.find(([from, to]) => from <= category && category <= to);
-  if (!range) return category;
-  return range[0] === range[1] ? range[0] : `${range[0]}-${range[1]}`;
+  const [from = code, to = from] = code.split('-').map((category) => category.slice(0, 3));
+  const block = ranges.find(([first, last]) => first <= from && to <= last);
+  if (!block) return code;
+  return block[0] === block[1] ? block[0] : `${block[0]}-${block[1]}`;
 }

@@ -59,10 +59,14 @@ export function wordAt(place: Located): string | undefined {
 
 /** Registry texts are Markdown with escapes (`\[`, `\>`); forms are plain text. */
 export function plainText(text: string): string {
-  return withoutUncleanCharacters(text)
+  const lines = withoutUncleanCharacters(text)
     .replace(/\r\n?/g, '\n')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[ \t\u00a0]+\n/g, '\n')
+    .split('\n')
+    // Not by a pattern: a long run of blanks would make it quadratic.
+    .map((line) => line.trimEnd());
+  return lines
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

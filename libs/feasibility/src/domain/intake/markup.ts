@@ -20,18 +20,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Protocol texts are XHTML with `<usdm:tag name="…"/>` where a value of the study belongs; `resolve` knows the values. */
 export function fromMarkup(markup: string, resolve: (tag: string) => string | undefined = () => undefined): string {
   const text = markup
+    .replace(/[ \t\u00a0]+/g, ' ')
     .replace(
-      /<usdm:(?:tag|ref)\b[^>]*?\bname="([^"]*)"[^>]*?(?:\/>|>\s*<\/usdm:(?:tag|ref)>)/g,
+      /<usdm:(?:tag|ref)\b[^<>]{0,200}?\bname="([^"<>]{0,200})"[^<>]{0,200}?(?:\/>|>\s*<\/usdm:(?:tag|ref)>)/g,
       (_all, name: string) => resolve(name) ?? `[${name}]`,
     )
-    .replace(/<\/?usdm:[^>]*>/g, '')
+    .replace(/<\/?usdm:[^<>]{0,1000}>/g, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/<li\b[^>]*>/gi, '\n* ')
     .replace(/<\/?(?:p|div|ul|ol|table|tr|h[1-6])\b[^>]*>|<br\s*\/?>/gi, '\n')
     .replace(/<\/t[dh]>/gi, ' ')
     .replace(/<\/?[a-zA-Z][^<>]{0,1000}>/g, '')
     .replace(/&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,8});/g, (all, name: string) => entity(name) ?? all)
-    .replace(/[ \t]+/g, ' ')
+    .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n\*\s*\n+/g, '\n* ');
   return plainText(text.replace(/\n{2,}/g, '\n'));

@@ -84,7 +84,7 @@ function codesIn({
 
 /** A chapter, a symptom, an injury in general or an occasion for care: worth a proposal only where nothing else is. */
 function saysLittle(code: string): boolean {
-  return widthOf(code) > 12 || /^(?:[RZ]|G89|I99|M35\.9)/.test(code);
+  return widthOf(code) > 12 || /^(?:[RZ]|T79|G89|I99|M35\.9)/.test(code);
 }
 
 function matchesIn(words: readonly string[]): (Span & { readonly code: string; readonly words: string })[] {
@@ -138,8 +138,8 @@ export function plainWords(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/aemi/g, 'emi')
     .replace(/haem/g, 'hem')
-    .replace(/oesoph/g, 'esoph')
-    .replace(/oedem/g, 'edem')
+    .replace(/\boesoph|gastrooesoph/g, (word) => word.replace('oesoph', 'esoph'))
+    .replace(/\boedem/g, 'edem')
     .replace(/paed/g, 'ped')
     .replace(/tumour/g, 'tumor')
     .replace(/diarrhoea/g, 'diarrhea')

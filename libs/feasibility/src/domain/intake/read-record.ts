@@ -14,7 +14,7 @@ import { indicationTexts, studyDefinition, studyDefinitionMappings, type StudyDe
  */
 export function readRecord(text: string): Result<RecordDraft, RecordRefused> {
   const bare = text.replace(/^\ufeff/, '');
-  if (bare.trim() === '') return refuseRecord('RECORD_EMPTY', 'The file is empty.');
+  if (bare.trim() === '') return refuseRecord('RECORD_EMPTY', 'The file is empty.', 'line 1, column 1');
   if (/^\s*</.test(bare))
     return refuseRecord(
       'RECORD_FORMAT_UNKNOWN',

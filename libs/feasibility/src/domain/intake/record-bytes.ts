@@ -22,7 +22,7 @@ const NO_TEXT: readonly (readonly [string, readonly number[]])[] = [
 
 /** The text of an uploaded file: UTF-8, or UTF-16 where the file says so, without byte order mark. */
 export function decodeRecordBytes(bytes: Uint8Array): Result<string, RecordRefused> {
-  if (bytes.length === 0) return refuseRecord('RECORD_EMPTY', 'The file is empty.');
+  if (bytes.length === 0) return refuseRecord('RECORD_EMPTY', 'The file is empty.', 'line 1, column 1');
   if (bytes.length > LARGEST_RECORD)
     return refuseRecord('RECORD_TOO_LARGE', 'The file is larger than 200 MB; a study record is a few megabytes.');
   const packed = PACKED.find(([, magic]) => startsWith(bytes, magic));
