@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { migrate } from '@samprova/migrations';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@samprova/platform/embedded';
 import { CommandFailure } from '../command.js';
 import { checkedDatabaseUrl, databaseFailure } from './database-failure.js';
@@ -54,6 +53,8 @@ export async function givenDatabase(url: string): Promise<UpDatabase> {
 export async function prepared({ adminUrl, server }: UpDatabase, demo: boolean): Promise<void> {
   try {
     if (demo) await connected(adminUrl, markForDemo);
+    // Loaded only now: a refusal before it need not wait for all of TypeORM.
+    const { migrate } = await import('@samprova/migrations');
     await migrate({ adminUrl });
   } catch (error) {
     if (error instanceof CommandFailure || !isDatabaseError(error)) throw error;
