@@ -195,7 +195,7 @@ describe('a stop', () => {
     expect(list.days.at(-1)).toMatchObject({ kind: 'STOPPED' });
   });
 
-  it('that is open looks at no day beyond the one on which the clock stood for good', () => {
+  it('that is open looks at no day beyond the working day on which the clock stood for good', () => {
     const list = dayList(SE, local('2100-12-28T10:00'), [stop('2100-12-29T12:00', null)]);
     expect(list).toMatchObject({ ok: true, value: { dueAt: null } });
   });

@@ -28,7 +28,10 @@ export interface DayList<S extends StopInterval = StopInterval> {
   readonly receivedOn: LocalDate;
   /** Day 0: the local day that counts as the day of receipt. */
   readonly dayZero: LocalDate;
-  /** From the day after receipt through the due day, or through the day asked for if that is later. */
+  /**
+   * From the day after receipt through the due day (or the first working day of a stop that has no end), or through the
+   * day asked for if that is later.
+   */
   readonly days: readonly ListedDay<S>[];
   /** Close of business of the last counted day; null while an open stop keeps it from being reached. */
   readonly dueAt: Instant | null;
@@ -65,7 +68,8 @@ export function dayList<S extends StopInterval = never>(
   const days: ListedDay<S>[] = [];
   let counted = 0;
   let dueAt: Instant | null = null;
-  for (let day = receivedOn + 1; dueAt === null || day <= lastAsked; day += 1) {
+  let standsForGood = false;
+  for (let day = receivedOn + 1; (dueAt === null && !standsForGood) || day <= lastAsked; day += 1) {
     const calendarDay = calendar.at(day);
     if (!calendarDay) return outside(day);
     const closeAt = close.ms(day);
@@ -73,15 +77,16 @@ export function dayList<S extends StopInterval = never>(
     else if (day <= dayZero) days.push(listed(calendarDay, 'RECEIVED', null));
     else {
       const stopped = standing.at(closeAt);
-      if (stopped.length > 0) days.push(listed(calendarDay, 'STOPPED', null, stopped));
-      else {
+      if (stopped.length > 0) {
+        days.push(listed(calendarDay, 'STOPPED', null, stopped));
+        // No later day is counted: no need to look at days that may not exist.
+        standsForGood = closeAt >= standing.forGoodFrom;
+      } else {
         counted += 1;
         days.push(listed(calendarDay, 'COUNTED', counted));
         if (counted === workingDays) dueAt = close.instant(day);
       }
     }
-    // Nothing is counted any more once the clock stands for good: no need to look at days that may not exist.
-    if (closeAt >= standing.forGoodFrom && day >= lastAsked) break;
   }
   return ok({
     receivedOn: calendar.at(receivedOn)?.date ?? toLocalDate(receivedOn),
