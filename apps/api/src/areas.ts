@@ -1,5 +1,13 @@
+import { DocumentsApiModule } from '@samprova/documents/api';
 import { IdentityApiModule } from '@samprova/identity/api';
+import { NetworksApiModule } from '@samprova/networks/api';
+import { PartnershipsApiModule } from '@samprova/partnerships/api';
 import type { Type } from '@nestjs/common';
 
 /** What the API is made of, from the ground up: every area's module with resolvers. One list for boot and schema. */
-export const areas: readonly Type<object>[] = [IdentityApiModule];
+export const areas: readonly Type<object>[] = [
+  PartnershipsApiModule,
+  IdentityApiModule,
+  DocumentsApiModule,
+  NetworksApiModule,
+];

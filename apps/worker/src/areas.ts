@@ -1,5 +1,6 @@
 import { FeasibilityWorkerModule } from '@samprova/feasibility/worker';
+import { NetworksWorkerModule } from '@samprova/networks/worker';
 import type { Type } from '@nestjs/common';
 
 /** What the worker is made of, from the ground up: every area's module with reactions and due sources. */
-export const areas: readonly Type<object>[] = [FeasibilityWorkerModule];
+export const areas: readonly Type<object>[] = [NetworksWorkerModule, FeasibilityWorkerModule];

@@ -35,16 +35,19 @@ export class AbsenceResolver {
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who is away; null when not yours to see.' })
+  @Requires('absence:read')
   person(@Parent() { personId }: AbsenceType, @Context() context: GraphqlContext): Promise<PersonType | null> {
     return loadPerson(context, this.people, personId);
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who stands in; null: nobody, or not yours to see.' })
+  @Requires('absence:read')
   async deputy(@Parent() { deputyId }: AbsenceType, @Context() context: GraphqlContext): Promise<PersonType | null> {
     return deputyId ? loadPerson(context, this.people, deputyId) : null;
   }
 
   @ResolveField(() => [String], { description: 'The commands you may give here.' })
+  @Requires('absence:read')
   allowedActions(@Parent() { partnershipId, personId }: AbsenceType, @CurrentActor() actor: Actor): string[] {
     return allowedActions(actor, 'absence', { partnershipId, personId });
   }

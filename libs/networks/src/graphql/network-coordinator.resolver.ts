@@ -1,6 +1,6 @@
 import { People } from '@samprova/identity';
 import { loadPerson, PersonType } from '@samprova/identity/graphql';
-import type { GraphqlContext } from '@samprova/platform/graphql';
+import { type GraphqlContext, Requires } from '@samprova/platform/graphql';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NetworkCoordinatorType } from './network.type.js';
 
@@ -9,6 +9,7 @@ export class NetworkCoordinatorResolver {
   constructor(private readonly people: People) {}
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who; null when not yours to see.' })
+  @Requires('network:read')
   person(
     @Parent() { personId }: NetworkCoordinatorType,
     @Context() context: GraphqlContext,

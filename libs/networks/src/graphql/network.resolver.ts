@@ -57,26 +57,31 @@ export class NetworkResolver {
   }
 
   @ResolveField(() => PartnershipType, { description: 'The partnership it belongs to.' })
+  @Requires('network:read')
   partnership(@Parent() network: NetworkType, @Context() context: GraphqlContext): Promise<PartnershipType> {
     return loadPartnership(context, this.partnerships, network.partnershipId);
   }
 
   @ResolveField(() => NetworkStatusEnum, { nullable: true, description: 'How it stands today; null: not at all.' })
+  @Requires('network:read')
   status(@Parent() network: NetworkType, @Context() context: GraphqlContext): Promise<NetworkStatus | null> {
     return loadStatus(context, this.directory, network);
   }
 
   @ResolveField(() => [NetworkStatusPeriodType], { description: 'How it stood and stands, the oldest first.' })
+  @Requires('network:read')
   statusPeriods(@Parent() { id }: NetworkType, @Context() context: GraphqlContext): Promise<NetworkStatusPeriodType[]> {
     return loadStatusPeriods(context, this.directory, id);
   }
 
   @ResolveField(() => [NetworkCoordinatorType], { description: 'Who coordinates it, the first to ask first.' })
+  @Requires('network:read')
   coordinators(@Parent() { id }: NetworkType, @Context() context: GraphqlContext): Promise<NetworkCoordinatorType[]> {
     return loadCoordinators(context, this.directory, id);
   }
 
   @ResolveField(() => SiteConnectionType, { description: 'The open sites that answer in it, as far as you may see.' })
+  @Requires('network:read')
   async sites(
     @Parent() { id: networkId, partnershipId }: NetworkType,
     @CurrentActor() actor: Actor,
@@ -89,6 +94,7 @@ export class NetworkResolver {
   }
 
   @ResolveField(() => [String], { description: 'The commands you may give here.' })
+  @Requires('network:read')
   allowedActions(@Parent() { id, partnershipId }: NetworkType, @CurrentActor() actor: Actor): string[] {
     return allowedActions(actor, 'network', { partnershipId, networkIds: [id] });
   }
@@ -117,10 +123,9 @@ export class NetworkResolver {
   @Requires('network:change-status')
   async changeNetworkStatus(
     @CurrentActor() actor: Actor,
-    @Args() { networkId }: ByNetworkArgs,
-    @Args('input', { description: 'What is decided.' }) input: NetworkStatusInput,
+    @Args('input', { description: 'What is decided.' }) { networkId, ...decision }: NetworkStatusInput,
   ): Promise<object> {
-    return answer(await this.directory.changeStatus(actor, networkId, input));
+    return answer(await this.directory.changeStatus(actor, networkId, decision));
   }
 
   @Mutation(() => NetworkType, { description: 'Says which sites answer in a network.' })

@@ -56,26 +56,31 @@ export class SiteResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'At most one trial in three years: some invitations are kept for it.' })
+  @Requires('site:read')
   newcomer(@Parent() site: SiteType): boolean {
     return isNewcomer(site);
   }
 
   @ResolveField(() => [NetworkType], { description: 'The networks it answers in, as far as you may see.' })
+  @Requires('site:read')
   networks(@Parent() { id }: SiteType, @Context() context: GraphqlContext): Promise<NetworkType[]> {
     return loadNetworksOfSite(context, this.directoryOfNetworks, id);
   }
 
   @ResolveField(() => [InvestigatorType], { description: 'Whom to ask there, the leading one first.' })
+  @Requires('site:read')
   investigators(@Parent() { id }: SiteType, @Context() context: GraphqlContext): Promise<InvestigatorType[]> {
     return loadInvestigators(context, this.directory, id);
   }
 
   @ResolveField(() => SitePassportType, { description: 'Its standing answers.' })
+  @Requires('site:read')
   async passport(@Parent() { id }: SiteType, @Context() context: GraphqlContext): Promise<SitePassportType> {
     return { siteId: id, answers: await loadPassport(context, this.passports, id) };
   }
 
   @ResolveField(() => [String], { description: 'The commands you may give here.' })
+  @Requires('site:read')
   async allowedActions(@Parent() site: SiteType, @Context() context: GraphqlContext): Promise<string[]> {
     const networks = await loadNetworksOfSite(context, this.directoryOfNetworks, site.id);
     const place = { partnershipId: site.partnershipId, siteId: site.id, networkIds: networks.map(({ id }) => id) };

@@ -1,6 +1,7 @@
 import type { Id, LocalDate } from '@samprova/kernel';
 import { DateScalar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import type { SlaPolicyChange } from '../domain/change-sla-policy.js';
 import type { Country, LineManagerSignOff, RoutingPolicy, SignOffPolicy } from '../domain/partnership.js';
@@ -13,7 +14,12 @@ const SAME = 'Left out: as before.';
 
 @InputType({ description: 'What a new version of the promise changes; what is left out stays.' })
 export class SlaPolicyChangeInput {
+  @Field(() => ID, { description: 'The partnership.' })
+  @IsUUID()
+  partnershipId: Id;
   @Field(() => DateScalar, { description: 'First day of the new version; tomorrow at the earliest.' })
+  // The validator copies what it checks, and a date of Temporal cannot be copied field by field.
+  @Type(() => String)
   validFrom: LocalDate;
   @Field(() => Int, { nullable: true, description: `Working days promised. ${SAME}` })
   workingDays?: number | null;
@@ -41,8 +47,8 @@ export class SlaPolicyChangeInput {
   networkConfirmationTime?: string | null;
 }
 
-/** Without the start, and without what was left out. */
-export function changeOf({ validFrom: _, ...input }: SlaPolicyChangeInput): SlaPolicyChange {
+/** Without partnership and start, and without what was left out. */
+export function changeOf({ partnershipId: _, validFrom: __, ...input }: SlaPolicyChangeInput): SlaPolicyChange {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined));
 }
 
@@ -76,6 +82,7 @@ export class ByPartnershipArgs {
 @ArgsType()
 export class ValidOnArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Only what is true on this day; left out: ended rows too.' })
+  @Type(() => String)
   on?: LocalDate | null;
 }
 

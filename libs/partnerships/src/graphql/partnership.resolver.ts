@@ -52,11 +52,13 @@ export class PartnershipResolver {
   }
 
   @ResolveField(() => String, { description: 'Its name in your language, else in English.' })
+  @Requires('partnership:read')
   name(@Parent() { names }: PartnershipType, @CurrentActor() actor: Actor): string {
     return nameIn(names, actor.language);
   }
 
   @ResolveField(() => [SlaPolicyType], { description: 'Every version of its promise, the oldest first.' })
+  @Requires('partnership:read')
   slaPolicies(@Parent() { id }: PartnershipType, @Context() context: GraphqlContext): Promise<SlaPolicyType[]> {
     return loaderOf<Id, SlaPolicyType[]>(context, 'partnerships.sla-policies', (ids) =>
       this.partnerships.policiesOf(context.actor, ids),
@@ -64,6 +66,7 @@ export class PartnershipResolver {
   }
 
   @ResolveField(() => [String], { description: 'The commands you may give here.' })
+  @Requires('partnership:read')
   allowedActions(@Parent() partnership: PartnershipType, @CurrentActor() actor: Actor): string[] {
     return allowedPartnershipActions(actor, partnership);
   }
@@ -72,10 +75,10 @@ export class PartnershipResolver {
   @Requires('partnership:change-sla-policy')
   async changeSlaPolicy(
     @CurrentActor() actor: Actor,
-    @Args() { partnershipId }: ByPartnershipArgs,
     @Args('input', { description: 'What changes.' }) input: SlaPolicyChangeInput,
   ): Promise<object> {
-    return answer(await this.partnerships.changeSlaPolicy(actor, partnershipId, changeOf(input), input.validFrom));
+    const { partnershipId, validFrom } = input;
+    return answer(await this.partnerships.changeSlaPolicy(actor, partnershipId, changeOf(input), validFrom));
   }
 
   @Mutation(() => ChangeRoutingPolicyResult, { description: 'Sets what the routing of inquiries respects.' })
