@@ -27,3 +27,10 @@ export type {
 } from './domain/intake/record-draft.js';
 export type { RecordRefusalCode, RecordRefused } from './domain/intake/record-refusal.js';
 export { recordContent } from './domain/intake/record-content.js';
+export type { Assignment } from './domain/assignment.js';
+export { PRODUCTS } from './domain/feasibility-request.js';
+export type { FeasibilityRequest, Product } from './domain/feasibility-request.js';
+export type { Inquiry } from './domain/inquiry.js';
+export type { Answer, Invitation, Recipient } from './domain/invitation.js';
+export type { InquiryState } from './domain/machines/inquiry-machine.js';
+export type { NationalResponse, ResponseContent } from './domain/national-response.js';

@@ -1,6 +1,6 @@
 import type { CriterionRow } from '../forms/form-content.js';
 
-export interface Eligibility {
+interface Eligibility {
   readonly inclusion: string;
   readonly exclusion: string;
 }

@@ -13,7 +13,7 @@ export interface ConditionText {
   readonly code?: string | undefined;
 }
 
-export interface ConditionReading {
+interface ConditionReading {
   /** Category or range as the dictionary has it. */
   readonly code: string;
   /** The ICD-10 block it lies in. */

@@ -4,9 +4,12 @@ import { at, entries, isNothing, isObject, textAt, type Located } from './locate
 import { proposeAreas, type FacetSeen } from './propose-areas.js';
 import { applyMappings, type RecordDraft } from './record-draft.js';
 import { refuseRecord, type RecordRefused } from './record-refusal.js';
-import { registryProposals } from './registry-proposals.js';
-import { misshapenModule, registryMappings } from './registry-record.js';
-import { indicationTexts, studyDefinition, studyDefinitionMappings, type StudyDefinition } from './study-definition.js';
+import { registryProposals } from './registry/registry-proposals.js';
+import { registryMappings } from './registry/registry-mappings.js';
+import { misshapenModule } from './registry/registry-places.js';
+import { indicationTexts } from './usdm/study-aims.js';
+import { studyDefinition, type StudyDefinition } from './usdm/study-definition.js';
+import { studyDefinitionMappings } from './usdm/study-mappings.js';
 
 /**
  * What a ClinicalTrials.gov v2 record or a CDISC USDM 3.0/4.0 file fills in of the request form. Nothing is kept; every

@@ -1,8 +1,8 @@
-import { at, entries, isObject, textAt, wordAt, type Located } from './located.js';
-import { proposeAreas, type FacetSeen } from './propose-areas.js';
-import { readConditions, type ConditionText } from './read-conditions.js';
-import type { FilledField, Proposal } from './record-draft.js';
-import { LOCATIONS, sitesIn } from './registry-record.js';
+import { type Located, at, entries, isObject, textAt, wordAt } from '../located.js';
+import { proposeAreas, type FacetSeen } from '../propose-areas.js';
+import { type ConditionText, readConditions } from '../read-conditions.js';
+import type { FilledField, Proposal } from '../record-draft.js';
+import { LOCATIONS, sitesIn } from './registry-places.js';
 
 const COUNTRIES = [
   ['SE', 'Sweden'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { plainText } from './located.js';
+import { plainText } from '../located.js';
 import { fromMarkup } from './markup.js';
 
 describe('protocol markup', () => {

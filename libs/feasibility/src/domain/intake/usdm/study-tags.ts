@@ -1,5 +1,5 @@
-import { at, entries, isObject, numberAt, textAt, type Located } from './located.js';
-import type { JsonObject, JsonValue } from './json-text.js';
+import type { JsonObject, JsonValue } from '../json-text.js';
+import { type Located, at, entries, isObject, numberAt, textAt } from '../located.js';
 
 /**
  * Dictionaries name the places in the definition that `<usdm:tag/>` stands for. A tag whose place is missing stays

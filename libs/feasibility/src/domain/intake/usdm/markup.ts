@@ -1,4 +1,4 @@
-import { plainText } from './located.js';
+import { plainText } from '../located.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
