@@ -31,8 +31,7 @@ describe('the draft at a terminal', () => {
     );
     expect(shown).toMatch(/ICD-10 +J40-J47 +The condition says "asthma"/);
     expect(shown).toMatch(/Nothing has been saved\.\n$/);
-    for (const line of shown.split('\n\n')[1]!.split('\n'))
-      expect(line.trimEnd().length).toBeLessThanOrEqual(100).toBeLessThanOrEqual(100);
+    for (const line of shown.split('\n\n')[1]!.split('\n')) expect(line.trimEnd().length).toBeLessThanOrEqual(100);
   });
 
   it('says what the product’s form still wants', () => {
