@@ -1,6 +1,15 @@
 import { type Actor, type Id, ok } from '@samprova/kernel';
-import { answer, type Connection, connectionOf, CurrentActor, pageOf, Requires } from '@samprova/platform/graphql';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  answer,
+  type Connection,
+  connectionOf,
+  CurrentActor,
+  type GraphqlContext,
+  loaderOf,
+  pageOf,
+  Requires,
+} from '@samprova/platform/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { DocumentRead } from '../domain/document-read.js';
 import { Clearances } from '../use-cases/clearances.js';
 import { DocumentFiles } from '../use-cases/document-files.js';
@@ -52,8 +61,11 @@ export class DocumentResolver {
 
   @ResolveField(() => [ID], { description: 'The sites cleared for it; empty where you may not know.' })
   @Requires('document:see')
-  clearedSiteIds(@CurrentActor() actor: Actor, @Parent() { id }: DocumentType): Promise<readonly Id[]> {
-    return this.clearances.sitesClearedFor(actor, id);
+  clearedSiteIds(@Parent() { id }: DocumentType, @Context() context: GraphqlContext): Promise<readonly Id[]> {
+    return loaderOf<Id, readonly Id[]>(context, 'documents.cleared-sites', async (ids) => {
+      const found = await this.clearances.inForce(context.actor, ids);
+      return ids.map((key) => found.filter(({ documentId }) => documentId === key).map(({ siteId }) => siteId));
+    }).load(id);
   }
 
   @Mutation(() => DeclareDocumentResult, {

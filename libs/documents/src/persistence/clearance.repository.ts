@@ -58,11 +58,12 @@ export class ClearanceRepository {
     );
   }
 
-  async clearedSites(tx: Tx, documentId: Id): Promise<Id[]> {
-    const rows = (await managerOf(tx).query(
-      `select site_id from documents.clearance where document_id = $1 and revoked_at is null order by cleared_at, site_id`,
-      [documentId],
-    )) as { site_id: Id }[];
-    return rows.map((row) => row.site_id);
+  /** Document and site of every clearance in force, in the order in which they were given. */
+  async inForce(tx: Tx, documentIds: readonly Id[]): Promise<readonly { documentId: Id; siteId: Id }[]> {
+    return (await managerOf(tx).query(
+      `select document_id as "documentId", site_id as "siteId" from documents.clearance
+       where document_id = any ($1::uuid[]) and revoked_at is null order by cleared_at, site_id`,
+      [documentIds],
+    )) as { documentId: Id; siteId: Id }[];
   }
 }

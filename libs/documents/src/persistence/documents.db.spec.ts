@@ -232,6 +232,8 @@ describe('documents in the database', () => {
     });
     await unitOfWork.run(sponsor, (tx) => documents.shareWithPartnerships(tx, id, [NO, SE]));
     expect(await seesIt(norwegian, id)).toBe('COORDINATOR');
+    await unitOfWork.run(coordinator, (tx) => documents.shareWithNetworks(tx, id, strayNetworker.networkIds));
+    expect(await seesIt(strayNetworker, id)).toBe('NETWORK');
     await share(id, [clinic]);
     expect(await seesIt(investigator, id)).toBe('SITE');
     expect((await documents.get(investigator, id)).custody).toBeNull();
@@ -264,8 +266,8 @@ describe('documents in the database', () => {
     expect(await clearances.clear(coordinator, id, [clinic])).toMatchObject({ ok: true });
     expect((await read(investigator, id)).toString()).toContain('protocol');
     expect(await seesIt(stranger, id)).toBe('NOT_FOUND');
-    expect(await clearances.sitesClearedFor(coordinator, id)).toEqual([clinic]);
-    expect(await clearances.sitesClearedFor(sponsor, id)).toEqual([]);
+    expect(await clearances.inForce(coordinator, [id])).toEqual([{ documentId: id, siteId: clinic }]);
+    expect(await clearances.inForce(sponsor, [id])).toEqual([]);
 
     const revoked = await agreements.revoke(coordinator, agreement.value.id, 'Signed by the wrong unit.');
     expect(revoked).toMatchObject({ ok: true });

@@ -51,8 +51,8 @@ export class Clearances {
     });
   }
 
-  /** The sites cleared for it, as far as the actor may know of sites. */
-  sitesClearedFor(actor: Actor, documentId: Id): Promise<Id[]> {
-    return this.unitOfWork.run(actor, (tx) => this.clearances.clearedSites(tx, documentId));
+  /** The sites cleared for these documents, as far as the actor may know of sites. */
+  inForce(actor: Actor, documentIds: readonly Id[]): Promise<readonly { documentId: Id; siteId: Id }[]> {
+    return this.unitOfWork.run(actor, (tx) => this.clearances.inForce(tx, documentIds));
   }
 }
