@@ -133,8 +133,8 @@ export class NetworkResolver {
   async chooseNetworkSites(
     @CurrentActor() actor: Actor,
     @Args() { networkId, siteIds }: ChooseSitesArgs,
-  ): Promise<NetworkType> {
-    return this.directory.chooseSites(actor, networkId, siteIds);
+  ): Promise<object> {
+    return answer(await this.directory.chooseSites(actor, networkId, siteIds));
   }
 
   @Mutation(() => NameCoordinatorsResult, { description: 'Says who coordinates a network, and who steps in.' })

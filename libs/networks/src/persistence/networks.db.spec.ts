@@ -383,9 +383,12 @@ describe('networks and sites in the database', () => {
       const insert = `insert into networks.${table} select * from jsonb_populate_record(null::networks.${table}, '${copy}')`;
       for (const context of [{}, denmark]) await expect(as(context, insert)).rejects.toThrow(/row-level security/);
       for (const verb of [`delete from networks.${table}`, `update networks.${table} set partnership_id = '${DK}'`]) {
-        const tried = await as(denmark, `${verb} where partnership_id = '${NO}'`).catch((error: Error) => error);
-        if (tried instanceof Error) expect(tried.message).toMatch(/permission denied/);
-        else expect(tried.rowCount).toBe(0);
+        const tried = as(denmark, `${verb} where partnership_id = '${NO}'`);
+        const rows = await tried.then(
+          ({ rowCount }) => rowCount,
+          (error: unknown) => String(error),
+        );
+        expect([0, expect.stringMatching(/permission denied/)]).toContainEqual(rows);
       }
     });
 

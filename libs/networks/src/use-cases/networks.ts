@@ -158,7 +158,7 @@ export class Networks {
   }
 
   /** Makes exactly these sites answer in the network. @throws Fault NOT_FOUND for a site of another partnership */
-  chooseSites(actor: Actor, networkId: Id, siteIds: readonly Id[]): Promise<Network> {
+  chooseSites(actor: Actor, networkId: Id, siteIds: readonly Id[]): Promise<Result<Network, never>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const network = permitted(actor, 'network:choose-sites', await this.networks.get(tx, actor, networkId));
       const sites = await this.sites.byIds(tx, actor, siteIds);
@@ -167,7 +167,7 @@ export class Networks {
       );
       if (missing !== undefined) throw notFound('site', missing);
       await this.networks.chooseSites(tx, network, siteIds);
-      return network;
+      return ok(network);
     });
   }
 
