@@ -3,13 +3,13 @@ import ts from 'typescript';
 import { decorators, nodes, parse, textOf } from './syntax.js';
 import { areas, sources } from './tree.js';
 
-const OPERATIONS = ['Query', 'Mutation', 'Subscription'];
+const OPERATIONS = ['Query', 'Mutation', 'Subscription', 'ResolveField'];
 
 const resolverFiles = [...areas.map((area) => `libs/${area}/src`), 'apps/api/src']
   .flatMap(sources)
   .filter((file) => file.endsWith('.resolver.ts'));
 
-/** The methods a client can call; fields below them show only what their parent's use case has let through. */
+/** The methods that answer a client: operations, and fields that load something of their own. */
 const operations = resolverFiles.flatMap((file) =>
   nodes(parse(file), ts.isClassDeclaration).flatMap((resolver) =>
     nodes(resolver, ts.isMethodDeclaration)

@@ -1,0 +1,2409 @@
+-- The database as the migrations leave it. Written by `npm run generate`; never edit it.
+
+create role samprova_app login;
+
+create role samprova_owner nologin;
+
+create role samprova_queue login;
+
+create role samprova_reporting login;
+
+create role samprova_worker login;
+
+create schema access authorization samprova_owner;
+grant usage on schema access to samprova_app;
+grant usage on schema access to samprova_reporting;
+grant usage on schema access to samprova_worker;
+
+create schema calendar authorization samprova_owner;
+grant usage on schema calendar to samprova_app;
+grant usage on schema calendar to samprova_worker;
+
+create schema documents authorization samprova_owner;
+grant usage on schema documents to samprova_app;
+grant usage on schema documents to samprova_worker;
+
+create schema feasibility authorization samprova_owner;
+grant usage on schema feasibility to samprova_app;
+grant usage on schema feasibility to samprova_worker;
+
+create schema identity authorization samprova_owner;
+grant usage on schema identity to samprova_app;
+grant usage on schema identity to samprova_worker;
+
+create schema networks authorization samprova_owner;
+grant usage on schema networks to samprova_app;
+grant usage on schema networks to samprova_worker;
+
+create schema notifications authorization samprova_owner;
+grant usage on schema notifications to samprova_app;
+grant usage on schema notifications to samprova_worker;
+
+create schema partnerships authorization samprova_owner;
+grant usage on schema partnerships to samprova_app;
+grant usage on schema partnerships to samprova_reporting;
+grant usage on schema partnerships to samprova_worker;
+
+create schema platform authorization samprova_owner;
+grant usage on schema platform to samprova_app;
+grant usage on schema platform to samprova_worker;
+
+-- schema public
+grant usage on schema public to public;
+grant create, usage on schema public to samprova_owner;
+
+create sequence feasibility.reference_number as bigint start 1 increment 1;
+grant usage on sequence feasibility.reference_number to samprova_app;
+grant usage on sequence feasibility.reference_number to samprova_worker;
+
+create sequence public.schema_migration_id_seq as integer start 1 increment 1;
+
+create table calendar.closing (
+  id uuid not null,
+  partnership_id uuid not null,
+  on_date date not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  removed_at timestamp with time zone,
+  removed_by uuid,
+  constraint closing_pkey PRIMARY KEY (id),
+  constraint closing_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table calendar.closing owner to samprova_owner;
+CREATE UNIQUE INDEX closing_once ON calendar.closing USING btree (partnership_id, on_date) WHERE (removed_at IS NULL);
+alter table calendar.closing enable row level security;
+alter table calendar.closing force row level security;
+create policy closing_owner on calendar.closing to samprova_owner
+  using (true)
+  with check (true);
+create policy closing_reader on calendar.closing for select to samprova_app, samprova_worker
+  using (true);
+create policy closing_remover on calendar.closing for update to samprova_app
+  using ((partnership_id = ANY (access.partnerships())));
+create policy closing_writer on calendar.closing for insert to samprova_app
+  with check ((partnership_id = ANY (access.partnerships())));
+grant insert, select, update on calendar.closing to samprova_app;
+grant select on calendar.closing to samprova_worker;
+
+create table documents.clearance (
+  document_id uuid not null,
+  site_id uuid not null,
+  cleared_by uuid,
+  cleared_at timestamp with time zone not null,
+  agreement_id uuid,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint clearance_pkey PRIMARY KEY (document_id, site_id),
+  constraint clearance_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES documents.confidentiality_agreement(id),
+  constraint clearance_cleared_by_fkey FOREIGN KEY (cleared_by) REFERENCES identity.person(id),
+  constraint clearance_document_id_site_id_fkey FOREIGN KEY (document_id, site_id) REFERENCES documents.site_share(document_id, site_id),
+  constraint clearance_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES identity.person(id)
+);
+alter table documents.clearance owner to samprova_owner;
+alter table documents.clearance enable row level security;
+alter table documents.clearance force row level security;
+create policy documents_clearance_actor on documents.clearance to samprova_app, samprova_worker
+  using (((site_id = ANY (access.sites())) OR (EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE ((c.id = clearance.document_id) AND (c.partnership_ids && access.partnerships()))))))
+  with check ((EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE ((c.id = clearance.document_id) AND (c.partnership_ids && access.partnerships())))));
+create policy documents_clearance_owner on documents.clearance to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on documents.clearance to samprova_app;
+grant insert, select, update on documents.clearance to samprova_worker;
+
+create table documents.confidentiality_agreement (
+  id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  parties text[] not null,
+  kind text not null,
+  request_id uuid,
+  signed_on date not null,
+  valid_until date,
+  document_id uuid,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  revoke_reason text,
+  constraint confidentiality_agreement_pkey PRIMARY KEY (id),
+  constraint confidentiality_agreement_check CHECK ((valid_until >= signed_on)),
+  constraint confidentiality_agreement_check1 CHECK (((kind = 'STUDY'::text) = (request_id IS NOT NULL))),
+  constraint confidentiality_agreement_check2 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint confidentiality_agreement_kind_check CHECK ((kind = ANY (ARRAY['MASTER'::text, 'STUDY'::text]))),
+  constraint confidentiality_agreement_parties_check CHECK ((cardinality(parties) >= 2)),
+  constraint confidentiality_agreement_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.document(id),
+  constraint confidentiality_agreement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint confidentiality_agreement_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint confidentiality_agreement_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES identity.person(id),
+  constraint confidentiality_agreement_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES identity.person(id)
+);
+alter table documents.confidentiality_agreement owner to samprova_owner;
+CREATE INDEX agreement_between ON documents.confidentiality_agreement USING btree (partnership_id, organisation_id, id);
+CREATE INDEX agreement_of_organisation ON documents.confidentiality_agreement USING btree (organisation_id, id);
+alter table documents.confidentiality_agreement enable row level security;
+alter table documents.confidentiality_agreement force row level security;
+create policy documents_confidentiality_agreement_actor on documents.confidentiality_agreement to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy documents_confidentiality_agreement_owner on documents.confidentiality_agreement to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on documents.confidentiality_agreement to samprova_app;
+grant insert, select, update on documents.confidentiality_agreement to samprova_worker;
+
+create table documents.custody (
+  id uuid not null,
+  organisation_id uuid,
+  site_id uuid,
+  partnership_ids uuid[] default '{}'::uuid[] not null,
+  network_ids uuid[] default '{}'::uuid[] not null,
+  declared_by uuid not null,
+  constraint custody_pkey PRIMARY KEY (id),
+  constraint custody_check CHECK (((organisation_id IS NOT NULL) OR (site_id IS NOT NULL) OR (cardinality(partnership_ids) > 0))),
+  constraint custody_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES identity.person(id),
+  constraint custody_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id)
+);
+alter table documents.custody owner to samprova_owner;
+alter table documents.custody enable row level security;
+alter table documents.custody force row level security;
+create policy documents_custody_actor on documents.custody to samprova_app, samprova_worker
+  using (((organisation_id = ANY (access.organisations())) OR (site_id = ANY (access.sites())) OR (partnership_ids && access.partnerships())))
+  with check (((organisation_id = ANY (access.organisations())) OR (site_id = ANY (access.sites())) OR (partnership_ids && access.partnerships())));
+create policy documents_custody_owner on documents.custody to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on documents.custody to samprova_app;
+grant insert, select, update on documents.custody to samprova_worker;
+
+create table documents.document (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  tier text not null,
+  purpose text not null,
+  name text not null,
+  declared_type text not null,
+  content_type text,
+  size integer not null,
+  sha256 text not null,
+  risks text[] default '{}'::text[] not null,
+  state text not null,
+  declared_at timestamp with time zone not null,
+  stored_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_check CHECK (((state <> 'STORED'::text) OR ((stored_at IS NOT NULL) AND (content_type IS NOT NULL)))),
+  constraint document_check1 CHECK (((state = 'REMOVED'::text) = (removed_at IS NOT NULL))),
+  constraint document_name_check CHECK (((name <> ''::text) AND (name !~ '[/\\]'::text))),
+  constraint document_purpose_check CHECK ((purpose ~ '^[A-Z_]{3,40}$'::text)),
+  constraint document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_size_check CHECK ((size > 0)),
+  constraint document_state_check CHECK ((state = ANY (ARRAY['DECLARED'::text, 'STORED'::text, 'REMOVED'::text]))),
+  constraint document_subject_kind_check CHECK ((subject_kind ~ '^[A-Z_]{3,40}$'::text)),
+  constraint document_tier_check CHECK ((tier = ANY (ARRAY['PUBLIC'::text, 'BLINDED'::text, 'PROTOCOL'::text, 'AGREEMENT'::text]))),
+  constraint document_id_fkey FOREIGN KEY (id) REFERENCES documents.custody(id)
+);
+alter table documents.document owner to samprova_owner;
+CREATE INDEX document_of_subject ON documents.document USING btree (subject_kind, subject_id, id);
+CREATE INDEX document_with_content ON documents.document USING btree (sha256) WHERE (state = 'STORED'::text);
+alter table documents.document enable row level security;
+alter table documents.document force row level security;
+create policy documents_document_actor on documents.document to samprova_app, samprova_worker
+  using (((EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE (c.id = document.id))) OR ((state = 'STORED'::text) AND (EXISTS ( SELECT
+   FROM documents.site_share s
+  WHERE ((s.document_id = document.id) AND (s.site_id = ANY (access.sites())) AND ((document.tier = ANY (ARRAY['PUBLIC'::text, 'BLINDED'::text])) OR (EXISTS ( SELECT
+           FROM documents.clearance k
+          WHERE ((k.document_id = s.document_id) AND (k.site_id = s.site_id) AND (k.revoked_at IS NULL)))))))))))
+  with check ((EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE (c.id = document.id))));
+create policy documents_document_owner on documents.document to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on documents.document to samprova_app;
+grant insert, select, update on documents.document to samprova_worker;
+
+create table documents.read_log (
+  id uuid not null,
+  document_id uuid not null,
+  tier text not null,
+  capacity text not null,
+  via text not null,
+  read_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint read_log_pkey PRIMARY KEY (id),
+  constraint read_log_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.custody(id)
+);
+alter table documents.read_log owner to samprova_owner;
+CREATE INDEX read_log_of_document ON documents.read_log USING btree (document_id, id);
+alter table documents.read_log enable row level security;
+alter table documents.read_log force row level security;
+create policy documents_read_log_actor on documents.read_log to samprova_app, samprova_worker
+  using (((EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE (c.id = read_log.document_id))) OR (EXISTS ( SELECT
+   FROM documents.reader r
+  WHERE ((r.read_id = read_log.id) AND (r.person_id = access.person()))))))
+  with check ((EXISTS ( SELECT
+   FROM documents.document d
+  WHERE (d.id = read_log.document_id))));
+create policy documents_read_log_owner on documents.read_log to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on documents.read_log to samprova_app;
+grant insert, select on documents.read_log to samprova_worker;
+
+create table documents.reader (
+  read_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  site_id uuid,
+  as_owner boolean not null,
+  constraint reader_pkey PRIMARY KEY (read_id),
+  constraint reader_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.custody(id),
+  constraint reader_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint reader_read_id_fkey FOREIGN KEY (read_id) REFERENCES documents.read_log(id)
+);
+alter table documents.reader owner to samprova_owner;
+alter table documents.reader enable row level security;
+alter table documents.reader force row level security;
+create policy documents_reader_actor on documents.reader to samprova_app, samprova_worker
+  using (((person_id = access.person()) OR (EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE ((c.id = reader.document_id) AND (reader.as_owner OR (c.partnership_ids && access.partnerships())))))))
+  with check ((person_id = access.person()));
+create policy documents_reader_owner on documents.reader to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on documents.reader to samprova_app;
+grant insert, select on documents.reader to samprova_worker;
+
+create table documents.site_share (
+  document_id uuid not null,
+  site_id uuid not null,
+  shared_at timestamp with time zone not null,
+  constraint site_share_pkey PRIMARY KEY (document_id, site_id),
+  constraint site_share_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.custody(id)
+);
+alter table documents.site_share owner to samprova_owner;
+alter table documents.site_share enable row level security;
+alter table documents.site_share force row level security;
+create policy documents_site_share_actor on documents.site_share to samprova_app, samprova_worker
+  using (((site_id = ANY (access.sites())) OR (EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE ((c.id = site_share.document_id) AND (c.partnership_ids && access.partnerships()))))))
+  with check ((EXISTS ( SELECT
+   FROM documents.custody c
+  WHERE ((c.id = site_share.document_id) AND (c.partnership_ids && access.partnerships())))));
+create policy documents_site_share_owner on documents.site_share to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on documents.site_share to samprova_app;
+grant insert, select on documents.site_share to samprova_worker;
+
+create table feasibility.answer (
+  id uuid not null,
+  invitation_id uuid not null,
+  partnership_id uuid not null,
+  site_id uuid not null,
+  recipient_id uuid,
+  request_version integer not null,
+  kind text not null,
+  form text not null,
+  form_version integer not null,
+  content jsonb default '{}'::jsonb not null,
+  decline_reason text,
+  comment text,
+  expected_patients integer,
+  conditions text,
+  channel text default 'PORTAL'::text not null,
+  entered_by uuid,
+  answered_at timestamp with time zone not null,
+  constraint answer_pkey PRIMARY KEY (id),
+  constraint answer_channel_check CHECK ((channel = ANY (ARRAY['PORTAL'::text, 'LINK'::text, 'PHONE'::text, 'MAIL'::text]))),
+  constraint answer_kind_check CHECK ((kind = ANY (ARRAY['INTERESTED'::text, 'CONDITIONAL'::text, 'MORE_INFO'::text, 'DECLINED'::text]))),
+  constraint answer_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES feasibility.invitation(id),
+  constraint answer_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES feasibility.recipient(id)
+);
+alter table feasibility.answer owner to samprova_owner;
+CREATE INDEX answer_of_invitation ON feasibility.answer USING btree (invitation_id, answered_at DESC);
+alter table feasibility.answer enable row level security;
+alter table feasibility.answer force row level security;
+create policy feasibility_answer_actor on feasibility.answer to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_answer_owner on feasibility.answer to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on feasibility.answer to samprova_app;
+grant insert, select on feasibility.answer to samprova_worker;
+
+create table feasibility.assignment (
+  id uuid not null,
+  inquiry_id uuid not null,
+  partnership_id uuid not null,
+  network_id uuid not null,
+  state text not null,
+  routing jsonb default '{}'::jsonb not null,
+  overrule_reason text,
+  routed_at timestamp with time zone not null,
+  confirm_by timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  disposition text,
+  disposed_at timestamp with time zone,
+  disposed_by uuid,
+  return_reason text,
+  revision integer default 1 not null,
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_inquiry_id_network_id_key UNIQUE (inquiry_id, network_id),
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['ROUTED'::text, 'CONFIRMED'::text, 'DISPOSED'::text, 'NO_ANSWER'::text, 'RETURNED'::text]))),
+  constraint assignment_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id),
+  constraint assignment_network_id_fkey FOREIGN KEY (network_id) REFERENCES networks.network(id)
+);
+alter table feasibility.assignment owner to samprova_owner;
+CREATE INDEX assignment_waiting ON feasibility.assignment USING btree (network_id, confirm_by) WHERE (state = ANY (ARRAY['ROUTED'::text, 'CONFIRMED'::text]));
+alter table feasibility.assignment enable row level security;
+alter table feasibility.assignment force row level security;
+create policy feasibility_assignment_actor on feasibility.assignment to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy feasibility_assignment_owner on feasibility.assignment to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.assignment to samprova_app;
+grant insert, select, update on feasibility.assignment to samprova_worker;
+
+create table feasibility.capacity_hold (
+  id uuid not null,
+  invitation_id uuid not null,
+  partnership_id uuid not null,
+  site_id uuid not null,
+  patients integer,
+  nurse_days integer,
+  until_at timestamp with time zone not null,
+  placed_at timestamp with time zone not null,
+  released_at timestamp with time zone,
+  release_reason text,
+  constraint capacity_hold_pkey PRIMARY KEY (id),
+  constraint capacity_hold_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES feasibility.invitation(id)
+);
+alter table feasibility.capacity_hold owner to samprova_owner;
+CREATE UNIQUE INDEX capacity_hold_one ON feasibility.capacity_hold USING btree (invitation_id) WHERE (released_at IS NULL);
+CREATE INDEX capacity_hold_running ON feasibility.capacity_hold USING btree (until_at) WHERE (released_at IS NULL);
+alter table feasibility.capacity_hold enable row level security;
+alter table feasibility.capacity_hold force row level security;
+create policy feasibility_capacity_hold_actor on feasibility.capacity_hold to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_capacity_hold_owner on feasibility.capacity_hold to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.capacity_hold to samprova_app;
+grant insert, select, update on feasibility.capacity_hold to samprova_worker;
+
+create table feasibility.clarification (
+  id uuid not null,
+  inquiry_id uuid not null,
+  stop_id uuid,
+  questions text[] not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  answer_by timestamp with time zone not null,
+  answers text[],
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint clarification_pkey PRIMARY KEY (id),
+  constraint clarification_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
+);
+alter table feasibility.clarification owner to samprova_owner;
+CREATE INDEX clarification_of_inquiry ON feasibility.clarification USING btree (inquiry_id);
+alter table feasibility.clarification enable row level security;
+alter table feasibility.clarification force row level security;
+create policy feasibility_clarification_actor on feasibility.clarification to samprova_app, samprova_worker
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = clarification.inquiry_id))))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = clarification.inquiry_id))));
+create policy feasibility_clarification_owner on feasibility.clarification to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.clarification to samprova_app;
+grant insert, select, update on feasibility.clarification to samprova_worker;
+
+create table feasibility.clock_event (
+  id uuid not null,
+  inquiry_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  person_id uuid,
+  reason text,
+  due_at timestamp with time zone,
+  detail jsonb default '{}'::jsonb not null,
+  constraint clock_event_pkey PRIMARY KEY (id),
+  constraint clock_event_inquiry_id_seq_key UNIQUE (inquiry_id, seq),
+  constraint clock_event_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
+);
+alter table feasibility.clock_event owner to samprova_owner;
+alter table feasibility.clock_event enable row level security;
+alter table feasibility.clock_event force row level security;
+create policy feasibility_clock_event_actor on feasibility.clock_event to samprova_app, samprova_worker
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = clock_event.inquiry_id))))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = clock_event.inquiry_id))));
+create policy feasibility_clock_event_owner on feasibility.clock_event to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on feasibility.clock_event to samprova_app;
+grant insert, select on feasibility.clock_event to samprova_worker;
+
+create table feasibility.inquiry (
+  id uuid not null,
+  request_id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid,
+  product text not null,
+  reference text not null,
+  title text not null,
+  state text not null,
+  request_version integer not null,
+  clock_policy jsonb not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  stopped boolean default false not null,
+  breached_at timestamp with time zone,
+  next_action_at timestamp with time zone,
+  routed_at timestamp with time zone,
+  collecting_at timestamp with time zone,
+  collating_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  end_reason text,
+  case_officer_id uuid,
+  response_version integer default 0 not null,
+  revision integer default 1 not null,
+  created_at timestamp with time zone not null,
+  constraint inquiry_pkey PRIMARY KEY (id),
+  constraint inquiry_request_id_partnership_id_key UNIQUE (request_id, partnership_id),
+  constraint inquiry_state_check CHECK ((state = ANY (ARRAY['IN_TRIAGE'::text, 'OUT_OF_SCOPE'::text, 'ROUTED'::text, 'COLLECTING'::text, 'COLLATING'::text, 'RESPONDED'::text, 'WITHDRAWN'::text]))),
+  constraint inquiry_case_officer_id_fkey FOREIGN KEY (case_officer_id) REFERENCES identity.person(id),
+  constraint inquiry_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint inquiry_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id)
+);
+alter table feasibility.inquiry owner to samprova_owner;
+CREATE INDEX inquiry_due ON feasibility.inquiry USING btree (next_action_at) WHERE (next_action_at IS NOT NULL);
+CREATE INDEX inquiry_history ON feasibility.inquiry USING btree (partnership_id, received_at DESC, id);
+CREATE INDEX inquiry_open ON feasibility.inquiry USING btree (partnership_id, due_at, id) WHERE (ended_at IS NULL);
+alter table feasibility.inquiry enable row level security;
+alter table feasibility.inquiry force row level security;
+create policy feasibility_inquiry_actor on feasibility.inquiry to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))));
+create policy feasibility_inquiry_owner on feasibility.inquiry to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.inquiry to samprova_app;
+grant insert, select, update on feasibility.inquiry to samprova_worker;
+
+create table feasibility.invitation (
+  id uuid not null,
+  inquiry_id uuid not null,
+  request_id uuid not null,
+  partnership_id uuid not null,
+  assignment_id uuid not null,
+  shared_assignment_ids uuid[] default '{}'::uuid[] not null,
+  site_id uuid not null,
+  reference text not null,
+  title text not null,
+  product text not null,
+  state text not null,
+  decline_reason text,
+  newcomer boolean default false not null,
+  request_version integer not null,
+  needs_confirmation boolean default false not null,
+  answer_by timestamp with time zone not null,
+  notified_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  sign_off text default 'NOT_NEEDED'::text not null,
+  sign_off_by uuid,
+  sign_off_at timestamp with time zone,
+  revision integer default 1 not null,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_inquiry_id_site_id_key UNIQUE (inquiry_id, site_id),
+  constraint invitation_sign_off_check CHECK ((sign_off = ANY (ARRAY['NOT_NEEDED'::text, 'AWAITED'::text, 'APPROVED'::text, 'REFUSED'::text]))),
+  constraint invitation_state_check CHECK ((state = ANY (ARRAY['NOTIFIED'::text, 'OPENED'::text, 'INTERESTED'::text, 'CONDITIONAL'::text, 'MORE_INFO'::text, 'DECLINED'::text, 'NO_RESPONSE'::text]))),
+  constraint invitation_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES feasibility.assignment(id),
+  constraint invitation_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id),
+  constraint invitation_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id),
+  constraint invitation_site_id_fkey FOREIGN KEY (site_id) REFERENCES networks.site(id)
+);
+alter table feasibility.invitation owner to samprova_owner;
+CREATE INDEX invitation_of_assignment ON feasibility.invitation USING btree (assignment_id);
+CREATE INDEX invitation_of_site ON feasibility.invitation USING btree (site_id, notified_at);
+alter table feasibility.invitation enable row level security;
+alter table feasibility.invitation force row level security;
+create policy feasibility_invitation_actor on feasibility.invitation to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_invitation_owner on feasibility.invitation to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.invitation to samprova_app;
+grant insert, select, update on feasibility.invitation to samprova_worker;
+
+create table feasibility.national_response (
+  id uuid not null,
+  inquiry_id uuid not null,
+  version integer not null,
+  completeness text not null,
+  request_version integer not null,
+  content jsonb not null,
+  sha256 text not null,
+  material boolean default false not null,
+  amendment_reason text,
+  released_by uuid,
+  released_at timestamp with time zone not null,
+  constraint national_response_pkey PRIMARY KEY (id),
+  constraint national_response_inquiry_id_version_key UNIQUE (inquiry_id, version),
+  constraint national_response_completeness_check CHECK ((completeness = ANY (ARRAY['COMPLETE'::text, 'PARTIAL'::text]))),
+  constraint national_response_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
+);
+alter table feasibility.national_response owner to samprova_owner;
+alter table feasibility.national_response enable row level security;
+alter table feasibility.national_response force row level security;
+create policy feasibility_national_response_actor on feasibility.national_response to samprova_app, samprova_worker
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = national_response.inquiry_id))))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = national_response.inquiry_id))));
+create policy feasibility_national_response_owner on feasibility.national_response to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on feasibility.national_response to samprova_app;
+grant insert, select on feasibility.national_response to samprova_worker;
+
+create table feasibility.outcome (
+  id uuid not null,
+  inquiry_id uuid not null,
+  kind text not null,
+  site_ids uuid[] default '{}'::uuid[] not null,
+  decided_on date not null,
+  source text not null,
+  note text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint outcome_pkey PRIMARY KEY (id),
+  constraint outcome_kind_check CHECK ((kind = ANY (ARRAY['SITES_SELECTED'::text, 'NOT_SELECTED'::text, 'COUNTRY_NOT_SELECTED'::text, 'STUDY_CANCELLED'::text]))),
+  constraint outcome_source_check CHECK ((source = ANY (ARRAY['REPORTED'::text, 'REGISTER'::text]))),
+  constraint outcome_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
+);
+alter table feasibility.outcome owner to samprova_owner;
+CREATE INDEX outcome_of_inquiry ON feasibility.outcome USING btree (inquiry_id, recorded_at DESC);
+alter table feasibility.outcome enable row level security;
+alter table feasibility.outcome force row level security;
+create policy feasibility_outcome_actor on feasibility.outcome to samprova_app, samprova_worker
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = outcome.inquiry_id))))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = outcome.inquiry_id))));
+create policy feasibility_outcome_owner on feasibility.outcome to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on feasibility.outcome to samprova_app;
+grant insert, select on feasibility.outcome to samprova_worker;
+
+create table feasibility.outcome_duty (
+  inquiry_id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid,
+  due_at timestamp with time zone not null,
+  next_action_at timestamp with time zone,
+  reminders_sent integer default 0 not null,
+  constraint outcome_duty_pkey PRIMARY KEY (inquiry_id),
+  constraint outcome_duty_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
+);
+alter table feasibility.outcome_duty owner to samprova_owner;
+CREATE INDEX outcome_duty_due ON feasibility.outcome_duty USING btree (next_action_at) WHERE (next_action_at IS NOT NULL);
+alter table feasibility.outcome_duty enable row level security;
+alter table feasibility.outcome_duty force row level security;
+create policy feasibility_outcome_duty_actor on feasibility.outcome_duty to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))));
+create policy feasibility_outcome_duty_owner on feasibility.outcome_duty to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.outcome_duty to samprova_app;
+grant insert, select, update on feasibility.outcome_duty to samprova_worker;
+
+create table feasibility.partnership_answer (
+  inquiry_id uuid not null,
+  question_id uuid not null,
+  answer text not null,
+  constraint partnership_answer_pkey PRIMARY KEY (inquiry_id, question_id),
+  constraint partnership_answer_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id),
+  constraint partnership_answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES feasibility.partnership_question(id)
+);
+alter table feasibility.partnership_answer owner to samprova_owner;
+alter table feasibility.partnership_answer enable row level security;
+alter table feasibility.partnership_answer force row level security;
+create policy feasibility_partnership_answer_actor on feasibility.partnership_answer to samprova_app, samprova_worker
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = partnership_answer.inquiry_id))))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = partnership_answer.inquiry_id))));
+create policy feasibility_partnership_answer_owner on feasibility.partnership_answer to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.partnership_answer to samprova_app;
+grant insert, select, update on feasibility.partnership_answer to samprova_worker;
+
+create table feasibility.partnership_question (
+  id uuid not null,
+  partnership_id uuid not null,
+  product text not null,
+  "position" integer not null,
+  text jsonb not null,
+  required boolean default false not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone,
+  constraint partnership_question_pkey PRIMARY KEY (id),
+  constraint partnership_question_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table feasibility.partnership_question owner to samprova_owner;
+alter table feasibility.partnership_question enable row level security;
+alter table feasibility.partnership_question force row level security;
+create policy question_editor on feasibility.partnership_question for update to samprova_app
+  using ((partnership_id = ANY (access.partnerships())));
+create policy question_owner on feasibility.partnership_question to samprova_owner
+  using (true)
+  with check (true);
+create policy question_reader on feasibility.partnership_question for select to samprova_app, samprova_worker
+  using (true);
+create policy question_writer on feasibility.partnership_question for insert to samprova_app
+  with check ((partnership_id = ANY (access.partnerships())));
+grant insert, select, update on feasibility.partnership_question to samprova_app;
+grant insert, select, update on feasibility.partnership_question to samprova_worker;
+
+create table feasibility.problem_report (
+  id uuid not null,
+  partnership_id uuid not null,
+  inquiry_id uuid,
+  reporter_id uuid not null,
+  reporter_side text not null,
+  phase text not null,
+  category text not null,
+  description text not null,
+  reported_at timestamp with time zone not null,
+  constraint problem_report_pkey PRIMARY KEY (id),
+  constraint problem_report_phase_check CHECK ((phase = ANY (ARRAY['FEASIBILITY'::text, 'START_UP'::text, 'EXECUTION'::text]))),
+  constraint problem_report_reporter_side_check CHECK ((reporter_side = ANY (ARRAY['SPONSOR'::text, 'SITE'::text]))),
+  constraint problem_report_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table feasibility.problem_report owner to samprova_owner;
+CREATE INDEX problem_report_of_partnership ON feasibility.problem_report USING btree (partnership_id, reported_at DESC);
+alter table feasibility.problem_report enable row level security;
+alter table feasibility.problem_report force row level security;
+create policy feasibility_problem_report_actor on feasibility.problem_report to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (reporter_id = access.person())))
+  with check (((partnership_id = ANY (access.partnerships())) OR (reporter_id = access.person())));
+create policy feasibility_problem_report_owner on feasibility.problem_report to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.problem_report to samprova_app;
+grant insert, select, update on feasibility.problem_report to samprova_worker;
+
+create table feasibility.recipient (
+  id uuid not null,
+  invitation_id uuid not null,
+  request_id uuid not null,
+  partnership_id uuid not null,
+  site_id uuid not null,
+  person_id uuid not null,
+  delegated_to uuid,
+  delegated_at timestamp with time zone,
+  notified_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  constraint recipient_pkey PRIMARY KEY (id),
+  constraint recipient_request_id_person_id_key UNIQUE (request_id, person_id),
+  constraint recipient_delegated_to_fkey FOREIGN KEY (delegated_to) REFERENCES feasibility.recipient(id),
+  constraint recipient_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES feasibility.invitation(id),
+  constraint recipient_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table feasibility.recipient owner to samprova_owner;
+CREATE INDEX recipient_of_invitation ON feasibility.recipient USING btree (invitation_id);
+alter table feasibility.recipient enable row level security;
+alter table feasibility.recipient force row level security;
+create policy feasibility_recipient_actor on feasibility.recipient to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites())) OR (person_id = access.person())))
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites())) OR (person_id = access.person())));
+create policy feasibility_recipient_owner on feasibility.recipient to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.recipient to samprova_app;
+grant insert, select, update on feasibility.recipient to samprova_worker;
+
+create table feasibility.request (
+  id uuid not null,
+  reference text not null,
+  product text not null,
+  state text not null,
+  title text default ''::text not null,
+  organisation_id uuid,
+  partnership_ids uuid[] default '{}'::uuid[] not null,
+  current_version integer default 1 not null,
+  revision integer default 1 not null,
+  source text default 'PORTAL'::text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_reference_key UNIQUE (reference),
+  constraint request_product_check CHECK ((product = ANY (ARRAY['COUNTRY_QUESTION'::text, 'SITE_SEARCH'::text, 'MEDTECH_CONCIERGE'::text]))),
+  constraint request_source_check CHECK ((source = ANY (ARRAY['PORTAL'::text, 'API'::text, 'MAIL'::text, 'PHONE'::text, 'OTHER_PORTAL'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'CLOSED'::text]))),
+  constraint request_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.person(id),
+  constraint request_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id)
+);
+alter table feasibility.request owner to samprova_owner;
+CREATE INDEX request_of_organisation ON feasibility.request USING btree (organisation_id, id);
+CREATE INDEX request_of_partnership ON feasibility.request USING gin (partnership_ids);
+alter table feasibility.request enable row level security;
+alter table feasibility.request force row level security;
+create policy feasibility_request_actor on feasibility.request to samprova_app, samprova_worker
+  using (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())))
+  with check (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())));
+create policy feasibility_request_owner on feasibility.request to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.request to samprova_app;
+grant insert, select, update on feasibility.request to samprova_worker;
+
+create table feasibility.request_fingerprint (
+  request_id uuid not null,
+  organisation_id uuid,
+  partnership_ids uuid[] not null,
+  protocol_number text,
+  eu_ct_number text,
+  nct_number text,
+  words text[] default '{}'::text[] not null,
+  submitted_at timestamp with time zone not null,
+  constraint request_fingerprint_pkey PRIMARY KEY (request_id),
+  constraint request_fingerprint_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id)
+);
+alter table feasibility.request_fingerprint owner to samprova_owner;
+CREATE INDEX request_fingerprint_recent ON feasibility.request_fingerprint USING btree (submitted_at);
+alter table feasibility.request_fingerprint enable row level security;
+alter table feasibility.request_fingerprint force row level security;
+create policy feasibility_request_fingerprint_actor on feasibility.request_fingerprint to samprova_app, samprova_worker
+  using (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())))
+  with check (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())));
+create policy feasibility_request_fingerprint_owner on feasibility.request_fingerprint to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.request_fingerprint to samprova_app;
+grant insert, select, update on feasibility.request_fingerprint to samprova_worker;
+
+create table feasibility.request_protocol (
+  request_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  cleared_site_ids uuid[] default '{}'::uuid[] not null,
+  constraint request_protocol_pkey PRIMARY KEY (request_id, version),
+  constraint request_protocol_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id)
+);
+alter table feasibility.request_protocol owner to samprova_owner;
+alter table feasibility.request_protocol enable row level security;
+alter table feasibility.request_protocol force row level security;
+create policy feasibility_request_protocol_actor on feasibility.request_protocol to samprova_app, samprova_worker
+  using (((EXISTS ( SELECT
+   FROM feasibility.request r
+  WHERE (r.id = request_protocol.request_id))) OR (cleared_site_ids && access.sites())))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.request r
+  WHERE (r.id = request_protocol.request_id))));
+create policy feasibility_request_protocol_owner on feasibility.request_protocol to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.request_protocol to samprova_app;
+grant insert, select, update on feasibility.request_protocol to samprova_worker;
+
+create table feasibility.request_sponsor (
+  request_id uuid not null,
+  organisation_id uuid,
+  partnership_ids uuid[] default '{}'::uuid[] not null,
+  disclosed_site_ids uuid[] default '{}'::uuid[] not null,
+  sponsor_name text default ''::text not null,
+  undisclosed boolean default false not null,
+  contact_name text,
+  contact_email text,
+  content jsonb default '{}'::jsonb not null,
+  constraint request_sponsor_pkey PRIMARY KEY (request_id),
+  constraint request_sponsor_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint request_sponsor_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id)
+);
+alter table feasibility.request_sponsor owner to samprova_owner;
+alter table feasibility.request_sponsor enable row level security;
+alter table feasibility.request_sponsor force row level security;
+create policy feasibility_request_sponsor_actor on feasibility.request_sponsor to samprova_app, samprova_worker
+  using (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships()) OR ((NOT undisclosed) AND (disclosed_site_ids && access.sites()))))
+  with check (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())));
+create policy feasibility_request_sponsor_owner on feasibility.request_sponsor to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.request_sponsor to samprova_app;
+grant insert, select, update on feasibility.request_sponsor to samprova_worker;
+
+create table feasibility.request_version (
+  request_id uuid not null,
+  version integer not null,
+  form text not null,
+  form_version integer not null,
+  content jsonb not null,
+  material_fields text[] default '{}'::text[] not null,
+  invited_site_ids uuid[] default '{}'::uuid[] not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint request_version_pkey PRIMARY KEY (request_id, version),
+  constraint request_version_created_by_fkey FOREIGN KEY (created_by) REFERENCES identity.person(id),
+  constraint request_version_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id)
+);
+alter table feasibility.request_version owner to samprova_owner;
+alter table feasibility.request_version enable row level security;
+alter table feasibility.request_version force row level security;
+create policy feasibility_request_version_actor on feasibility.request_version to samprova_app, samprova_worker
+  using (((EXISTS ( SELECT
+   FROM feasibility.request r
+  WHERE (r.id = request_version.request_id))) OR (invited_site_ids && access.sites())))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.request r
+  WHERE (r.id = request_version.request_id))));
+create policy feasibility_request_version_owner on feasibility.request_version to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.request_version to samprova_app;
+grant insert, select, update on feasibility.request_version to samprova_worker;
+
+create table feasibility.response_draft (
+  inquiry_id uuid not null,
+  partnership_id uuid not null,
+  summary text default ''::text not null,
+  approved_comment_ids uuid[] default '{}'::uuid[] not null,
+  edited_by uuid,
+  edited_at timestamp with time zone not null,
+  revision integer default 1 not null,
+  constraint response_draft_pkey PRIMARY KEY (inquiry_id),
+  constraint response_draft_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
+);
+alter table feasibility.response_draft owner to samprova_owner;
+alter table feasibility.response_draft enable row level security;
+alter table feasibility.response_draft force row level security;
+create policy feasibility_response_draft_actor on feasibility.response_draft to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy feasibility_response_draft_owner on feasibility.response_draft to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.response_draft to samprova_app;
+grant insert, select, update on feasibility.response_draft to samprova_worker;
+
+create table feasibility.support_confirmation (
+  id uuid not null,
+  invitation_id uuid not null,
+  partnership_id uuid not null,
+  site_id uuid not null,
+  support_function text not null,
+  state text not null,
+  note text,
+  cost_note text,
+  requested_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint support_confirmation_pkey PRIMARY KEY (id),
+  constraint support_confirmation_invitation_id_support_function_key UNIQUE (invitation_id, support_function),
+  constraint support_confirmation_state_check CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'CONFIRMED'::text, 'DECLINED'::text]))),
+  constraint support_confirmation_support_function_check CHECK ((support_function = ANY (ARRAY['LAB'::text, 'IMAGING'::text, 'PHARMACY'::text, 'BIOBANK'::text]))),
+  constraint support_confirmation_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES feasibility.invitation(id)
+);
+alter table feasibility.support_confirmation owner to samprova_owner;
+alter table feasibility.support_confirmation enable row level security;
+alter table feasibility.support_confirmation force row level security;
+create policy feasibility_support_confirmation_actor on feasibility.support_confirmation to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_support_confirmation_owner on feasibility.support_confirmation to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.support_confirmation to samprova_app;
+grant insert, select, update on feasibility.support_confirmation to samprova_worker;
+
+create table identity.account (
+  person_id uuid not null,
+  password_hash text not null,
+  password_set_at timestamp with time zone default clock_timestamp() not null,
+  constraint account_pkey PRIMARY KEY (person_id),
+  constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table identity.account owner to samprova_owner;
+alter table identity.account enable row level security;
+alter table identity.account force row level security;
+create policy identity_account_actor on identity.account to samprova_app, samprova_worker
+  using ((person_id = access.person()))
+  with check ((person_id = access.person()));
+create policy identity_account_owner on identity.account to samprova_owner
+  using (true)
+  with check (true);
+grant select, update on identity.account to samprova_app;
+grant select, update on identity.account to samprova_worker;
+
+create table identity.api_token (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  prefix text not null,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_token_pkey PRIMARY KEY (id),
+  constraint api_token_token_hash_key UNIQUE (token_hash),
+  constraint api_token_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint api_token_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint api_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table identity.api_token owner to samprova_owner;
+CREATE INDEX api_token_of_person ON identity.api_token USING btree (person_id, created_at);
+alter table identity.api_token enable row level security;
+alter table identity.api_token force row level security;
+create policy identity_api_token_actor on identity.api_token to samprova_app, samprova_worker
+  using ((person_id = access.person()))
+  with check ((person_id = access.person()));
+create policy identity_api_token_owner on identity.api_token to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on identity.api_token to samprova_app;
+grant insert, select, update on identity.api_token to samprova_worker;
+
+create table identity.invitation (
+  id uuid not null,
+  person_id uuid not null,
+  secret_hash bytea not null,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone default (clock_timestamp() + '72:00:00'::interval) not null,
+  used_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_secret_hash_key UNIQUE (secret_hash),
+  constraint invitation_secret_hash_check CHECK ((length(secret_hash) = 32)),
+  constraint invitation_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table identity.invitation owner to samprova_owner;
+CREATE INDEX invitation_of_person ON identity.invitation USING btree (person_id);
+alter table identity.invitation enable row level security;
+alter table identity.invitation force row level security;
+create policy identity_invitation_invite on identity.invitation for insert to samprova_app, samprova_worker
+  with check (((EXISTS ( SELECT
+   FROM identity.person p
+  WHERE (p.id = invitation.person_id))) AND (NOT identity.has_account(person_id))));
+create policy identity_invitation_owner on identity.invitation to samprova_owner
+  using (true)
+  with check (true);
+grant insert on identity.invitation to samprova_app;
+grant insert on identity.invitation to samprova_worker;
+
+create table identity.organisation (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  organisation_number text,
+  country text not null,
+  registered_at timestamp with time zone not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['COMPANY'::text, 'CRO'::text, 'REGION'::text, 'HEALTH_TRUST'::text, 'UNIVERSITY'::text, 'AUTHORITY'::text, 'PATIENT_ORGANISATION'::text, 'SECRETARIAT'::text]))),
+  constraint organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organisation_organisation_number_check CHECK (((length(organisation_number) >= 1) AND (length(organisation_number) <= 40)))
+);
+alter table identity.organisation owner to samprova_owner;
+CREATE INDEX organisation_by_name ON identity.organisation USING btree (lower(name), id);
+CREATE UNIQUE INDEX organisation_number ON identity.organisation USING btree (country, organisation_number) WHERE (organisation_number IS NOT NULL);
+alter table identity.organisation enable row level security;
+alter table identity.organisation force row level security;
+create policy identity_organisation_change on identity.organisation for update to samprova_app, samprova_worker
+  using (((id = ANY (access.organisations())) OR ( SELECT identity.administers_installation() AS administers_installation)))
+  with check (((id = ANY (access.organisations())) OR ( SELECT identity.administers_installation() AS administers_installation)));
+create policy identity_organisation_owner on identity.organisation to samprova_owner
+  using (true)
+  with check (true);
+create policy identity_organisation_register on identity.organisation for insert to samprova_app, samprova_worker
+  with check (((cardinality(access.partnerships()) > 0) OR ( SELECT identity.administers_installation() AS administers_installation)));
+create policy identity_organisation_see on identity.organisation for select to samprova_app, samprova_worker
+  using (((access.person() IS NOT NULL) OR (cardinality(access.partnerships()) > 0)));
+grant insert, select, update on identity.organisation to samprova_app;
+grant insert, select, update on identity.organisation to samprova_worker;
+
+create table identity.person (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  phone text,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  disabled_at timestamp with time zone,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  constraint person_language_check CHECK ((language = ANY (ARRAY['en'::text, 'sv'::text, 'da'::text, 'nb'::text]))),
+  constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint person_phone_check CHECK (((length(phone) >= 3) AND (length(phone) <= 40))),
+  constraint person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint person_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES identity.person(id)
+);
+alter table identity.person owner to samprova_owner;
+CREATE INDEX person_by_name ON identity.person USING btree (lower(name), id);
+CREATE INDEX person_by_organisation ON identity.person USING btree (organisation_id, lower(name), id);
+CREATE UNIQUE INDEX person_email ON identity.person USING btree (lower(email));
+alter table identity.person enable row level security;
+alter table identity.person force row level security;
+create policy identity_person_change on identity.person for update to samprova_app, samprova_worker
+  using (((id = access.person()) OR (organisation_id = ANY (access.organisations())) OR ( SELECT identity.administers_installation() AS administers_installation)))
+  with check (((id = access.person()) OR (organisation_id = ANY (access.organisations())) OR ( SELECT identity.administers_installation() AS administers_installation)));
+create policy identity_person_owner on identity.person to samprova_owner
+  using (true)
+  with check (true);
+create policy identity_person_register on identity.person for insert to samprova_app, samprova_worker
+  with check (((organisation_id = ANY (access.organisations())) OR (cardinality(access.partnerships()) > 0)));
+create policy identity_person_see on identity.person for select to samprova_app, samprova_worker
+  using (((id = access.person()) OR (organisation_id = ANY (access.organisations())) OR (cardinality(access.partnerships()) > 0) OR (id IN ( SELECT g.person_id
+   FROM identity.role_grant g
+  WHERE ((g.scope = 'SITE'::text) AND (g.scope_id = ANY (access.sites())) AND (g.revoked_at IS NULL))))));
+CREATE TRIGGER end_access AFTER UPDATE OF disabled_at ON identity.person FOR EACH ROW WHEN ((new.disabled_at IS NOT NULL)) EXECUTE FUNCTION identity.end_access();
+grant insert, select, update on identity.person to samprova_app;
+grant insert, select, update on identity.person to samprova_worker;
+
+create table identity.role_grant (
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  scope text not null,
+  scope_id uuid,
+  partnership_id uuid,
+  granted_by uuid,
+  granted_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  place_id uuid generated always as (
+CASE
+    WHEN (scope = ANY (ARRAY['NETWORK'::text, 'SITE'::text])) THEN scope_id
+    ELSE NULL::uuid
+END) stored,
+  constraint role_grant_pkey PRIMARY KEY (id),
+  constraint role_grant_check CHECK (((scope = 'INSTALLATION'::text) = (scope_id IS NULL))),
+  constraint role_grant_check1 CHECK (
+CASE scope
+    WHEN 'INSTALLATION'::text THEN (role = ANY (ARRAY['INSTALLATION_ADMIN'::text, 'AUDITOR'::text]))
+    WHEN 'PARTNERSHIP'::text THEN (role = ANY (ARRAY['NATIONAL_COORDINATOR'::text, 'SECRETARIAT'::text, 'AUDITOR'::text]))
+    WHEN 'NETWORK'::text THEN (role = 'NETWORK_COORDINATOR'::text)
+    WHEN 'SITE'::text THEN (role = ANY (ARRAY['INVESTIGATOR'::text, 'SITE_MANAGER'::text, 'SUPPORT_FUNCTION'::text]))
+    WHEN 'ORGANISATION'::text THEN (role = ANY (ARRAY['SPONSOR'::text, 'SPONSOR_ADMIN'::text]))
+    ELSE false
+END),
+  constraint role_grant_check2 CHECK (
+CASE scope
+    WHEN 'PARTNERSHIP'::text THEN (partnership_id = scope_id)
+    WHEN 'NETWORK'::text THEN (partnership_id IS NOT NULL)
+    WHEN 'SITE'::text THEN (partnership_id IS NOT NULL)
+    ELSE (partnership_id IS NULL)
+END),
+  constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES identity.person(id),
+  constraint role_grant_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint role_grant_place_id_scope_partnership_id_fkey FOREIGN KEY (place_id, scope, partnership_id) REFERENCES identity.role_place(id, scope, partnership_id),
+  constraint role_grant_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES identity.person(id)
+);
+alter table identity.role_grant owner to samprova_owner;
+CREATE INDEX role_grant_of_partnership ON identity.role_grant USING btree (partnership_id) WHERE (revoked_at IS NULL);
+CREATE INDEX role_grant_of_scope ON identity.role_grant USING btree (scope_id) WHERE (revoked_at IS NULL);
+CREATE UNIQUE INDEX role_grant_once ON identity.role_grant USING btree (person_id, role, scope, scope_id) NULLS NOT DISTINCT WHERE (revoked_at IS NULL);
+alter table identity.role_grant enable row level security;
+alter table identity.role_grant force row level security;
+create policy identity_role_grant_actor on identity.role_grant to samprova_app, samprova_worker
+  using (((person_id = access.person()) OR (partnership_id = ANY (access.partnerships())) OR ((scope = 'SITE'::text) AND (scope_id = ANY (access.sites()))) OR ((scope = 'ORGANISATION'::text) AND (scope_id = ANY (access.organisations()))) OR ( SELECT identity.administers_installation() AS administers_installation)))
+  with check (identity.may_grant(scope, scope_id, partnership_id));
+create policy identity_role_grant_owner on identity.role_grant to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on identity.role_grant to samprova_app;
+grant insert, select, update on identity.role_grant to samprova_worker;
+
+create table identity.role_place (
+  id uuid not null,
+  scope text not null,
+  partnership_id uuid not null,
+  constraint role_place_pkey PRIMARY KEY (id, scope, partnership_id),
+  constraint role_place_id_key UNIQUE (id),
+  constraint role_place_scope_check CHECK ((scope = ANY (ARRAY['NETWORK'::text, 'SITE'::text]))),
+  constraint role_place_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table identity.role_place owner to samprova_owner;
+alter table identity.role_place enable row level security;
+alter table identity.role_place force row level security;
+create policy identity_role_place_actor on identity.role_place to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (id = ANY (access.sites()))))
+  with check (false);
+create policy identity_role_place_owner on identity.role_place to samprova_owner
+  using (true)
+  with check (true);
+grant select on identity.role_place to samprova_app;
+grant select on identity.role_place to samprova_worker;
+
+create table identity.session (
+  id uuid not null,
+  person_id uuid not null,
+  token_hash bytea not null,
+  user_agent text,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  last_seen_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_hash_key UNIQUE (token_hash),
+  constraint session_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table identity.session owner to samprova_owner;
+CREATE INDEX session_of_person ON identity.session USING btree (person_id, created_at);
+alter table identity.session enable row level security;
+alter table identity.session force row level security;
+create policy identity_session_actor on identity.session to samprova_app, samprova_worker
+  using ((person_id = access.person()))
+  with check ((person_id = access.person()));
+create policy identity_session_owner on identity.session to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on identity.session to samprova_app;
+grant insert, select, update on identity.session to samprova_worker;
+
+create table identity.sign_in_attempt (
+  id uuid default gen_random_uuid() not null,
+  email_hash bytea not null,
+  address_hash bytea not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (id)
+);
+alter table identity.sign_in_attempt owner to samprova_owner;
+CREATE INDEX sign_in_attempt_at ON identity.sign_in_attempt USING btree (at);
+CREATE INDEX sign_in_attempt_of_address ON identity.sign_in_attempt USING btree (address_hash, at);
+CREATE INDEX sign_in_attempt_of_email ON identity.sign_in_attempt USING btree (email_hash, at);
+alter table identity.sign_in_attempt enable row level security;
+alter table identity.sign_in_attempt force row level security;
+create policy identity_sign_in_attempt_owner on identity.sign_in_attempt to samprova_owner
+  using (true)
+  with check (true);
+
+create table networks.absence (
+  id uuid not null,
+  partnership_id uuid not null,
+  person_id uuid not null,
+  deputy_id uuid,
+  starts_on date not null,
+  ends_on date not null,
+  constraint absence_pkey PRIMARY KEY (id),
+  constraint absence_check CHECK ((starts_on <= ends_on)),
+  constraint absence_check1 CHECK ((deputy_id <> person_id)),
+  constraint absence_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES identity.person(id),
+  constraint absence_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table networks.absence owner to samprova_owner;
+CREATE INDEX absence_of_partnership ON networks.absence USING btree (partnership_id, starts_on, id);
+CREATE INDEX absence_of_person ON networks.absence USING btree (person_id, ends_on);
+alter table networks.absence enable row level security;
+alter table networks.absence force row level security;
+create policy networks_absence_add on networks.absence for insert to samprova_app, samprova_worker
+  with check (((partnership_id = ANY (access.partnerships())) OR (person_id = access.person())));
+create policy networks_absence_change on networks.absence for update to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (person_id = access.person())))
+  with check (((partnership_id = ANY (access.partnerships())) OR (person_id = access.person())));
+create policy networks_absence_owner on networks.absence to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_absence_read on networks.absence for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (person_id = access.person()) OR (deputy_id = access.person())));
+create policy networks_absence_remove on networks.absence for delete to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (person_id = access.person())));
+grant delete, insert, select, update on networks.absence to samprova_app;
+grant delete, insert, select, update on networks.absence to samprova_worker;
+
+create table networks.investigator (
+  id uuid not null,
+  partnership_id uuid not null,
+  site_id uuid not null,
+  person_id uuid not null,
+  lead boolean default false not null,
+  expertise text,
+  constraint investigator_pkey PRIMARY KEY (id),
+  constraint investigator_site_id_person_id_key UNIQUE (site_id, person_id),
+  constraint investigator_expertise_check CHECK ((length(expertise) <= 500)),
+  constraint investigator_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint investigator_site_id_partnership_id_fkey FOREIGN KEY (site_id, partnership_id) REFERENCES networks.site(id, partnership_id)
+);
+alter table networks.investigator owner to samprova_owner;
+CREATE UNIQUE INDEX investigator_leads ON networks.investigator USING btree (site_id) WHERE lead;
+CREATE INDEX investigator_of_person ON networks.investigator USING btree (person_id);
+alter table networks.investigator enable row level security;
+alter table networks.investigator force row level security;
+create policy networks_investigator_add on networks.investigator for insert to samprova_app, samprova_worker
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy networks_investigator_change on networks.investigator for update to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy networks_investigator_owner on networks.investigator to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_investigator_read on networks.investigator for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy networks_investigator_remove on networks.investigator for delete to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+grant delete, insert, select, update on networks.investigator to samprova_app;
+grant delete, insert, select, update on networks.investigator to samprova_worker;
+
+create table networks.network (
+  id uuid not null,
+  partnership_id uuid not null,
+  code text not null,
+  name text not null,
+  origin text not null,
+  host_name text,
+  host_organisation_id uuid,
+  prioritised boolean default false not null,
+  participation_commitment boolean default false not null,
+  therapy_areas jsonb default '[]'::jsonb not null,
+  programme_areas text[] default '{}'::text[] not null,
+  facets text[] default '{}'::text[] not null,
+  constraint network_pkey PRIMARY KEY (id),
+  constraint network_id_partnership_id_key UNIQUE (id, partnership_id),
+  constraint network_partnership_id_code_key UNIQUE (partnership_id, code),
+  constraint network_code_check CHECK (((length(code) >= 2) AND (length(code) <= 40))),
+  constraint network_facets_check CHECK ((facets <@ '{CHILDREN,DEVICE,DIAGNOSTIC}'::text[])),
+  constraint network_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint network_origin_check CHECK ((origin = ANY (ARRAY['ORGANIC'::text, 'POLITICAL'::text, 'DATA_DRIVEN'::text]))),
+  constraint network_therapy_areas_check CHECK ((jsonb_typeof(therapy_areas) = 'array'::text)),
+  constraint network_host_organisation_id_fkey FOREIGN KEY (host_organisation_id) REFERENCES identity.organisation(id),
+  constraint network_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table networks.network owner to samprova_owner;
+alter table networks.network enable row level security;
+alter table networks.network force row level security;
+create policy networks_network_add on networks.network for insert to samprova_app, samprova_worker
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_change on networks.network for update to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_owner on networks.network to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_network_read on networks.network for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (id IN ( SELECT m.network_id
+   FROM networks.network_site m
+  WHERE (m.site_id = ANY (access.sites()))))));
+create policy networks_network_remove on networks.network for delete to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())));
+CREATE TRIGGER network_is_place AFTER INSERT ON networks.network FOR EACH ROW EXECUTE FUNCTION identity.register_place('NETWORK');
+grant insert, select, update on networks.network to samprova_app;
+grant insert, select, update on networks.network to samprova_worker;
+
+create table networks.network_coordinator (
+  id uuid not null,
+  partnership_id uuid not null,
+  network_id uuid not null,
+  person_id uuid not null,
+  "order" integer not null,
+  constraint network_coordinator_pkey PRIMARY KEY (id),
+  constraint network_coordinator_network_id_order_key UNIQUE (network_id, "order"),
+  constraint network_coordinator_network_id_person_id_key UNIQUE (network_id, person_id),
+  constraint network_coordinator_order_check CHECK ((("order" >= 1) AND ("order" <= 20))),
+  constraint network_coordinator_network_id_partnership_id_fkey FOREIGN KEY (network_id, partnership_id) REFERENCES networks.network(id, partnership_id),
+  constraint network_coordinator_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table networks.network_coordinator owner to samprova_owner;
+CREATE INDEX network_coordinator_of_person ON networks.network_coordinator USING btree (person_id);
+alter table networks.network_coordinator enable row level security;
+alter table networks.network_coordinator force row level security;
+create policy networks_network_coordinator_add on networks.network_coordinator for insert to samprova_app, samprova_worker
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_coordinator_change on networks.network_coordinator for update to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_coordinator_owner on networks.network_coordinator to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_network_coordinator_read on networks.network_coordinator for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (network_id IN ( SELECT m.network_id
+   FROM networks.network_site m
+  WHERE (m.site_id = ANY (access.sites()))))));
+create policy networks_network_coordinator_remove on networks.network_coordinator for delete to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())));
+grant delete, insert, select, update on networks.network_coordinator to samprova_app;
+grant delete, insert, select, update on networks.network_coordinator to samprova_worker;
+
+create table networks.network_site (
+  network_id uuid not null,
+  site_id uuid not null,
+  partnership_id uuid not null,
+  constraint network_site_pkey PRIMARY KEY (network_id, site_id),
+  constraint network_site_network_id_partnership_id_fkey FOREIGN KEY (network_id, partnership_id) REFERENCES networks.network(id, partnership_id),
+  constraint network_site_site_id_partnership_id_fkey FOREIGN KEY (site_id, partnership_id) REFERENCES networks.site(id, partnership_id)
+);
+alter table networks.network_site owner to samprova_owner;
+CREATE INDEX network_site_of_site ON networks.network_site USING btree (site_id);
+alter table networks.network_site enable row level security;
+alter table networks.network_site force row level security;
+create policy networks_network_site_add on networks.network_site for insert to samprova_app, samprova_worker
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_site_change on networks.network_site for update to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_site_owner on networks.network_site to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_network_site_read on networks.network_site for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy networks_network_site_remove on networks.network_site for delete to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())));
+grant delete, insert, select on networks.network_site to samprova_app;
+grant delete, insert, select on networks.network_site to samprova_worker;
+
+create table networks.network_status_period (
+  id uuid not null,
+  partnership_id uuid not null,
+  network_id uuid not null,
+  status text not null,
+  starts_on date not null,
+  ends_on date,
+  review_due_on date,
+  reason text,
+  next_action_at timestamp with time zone,
+  constraint network_status_period_pkey PRIMARY KEY (id),
+  constraint network_status_period_network_id_starts_on_key UNIQUE (network_id, starts_on),
+  constraint network_status_period_check CHECK ((starts_on <= ends_on)),
+  constraint network_status_period_reason_check CHECK ((length(reason) <= 2000)),
+  constraint network_status_period_status_check CHECK ((status = ANY (ARRAY['ACTIVE'::text, 'REMEDIATION'::text, 'REVOKED'::text, 'ENDED'::text]))),
+  constraint network_status_period_network_id_partnership_id_fkey FOREIGN KEY (network_id, partnership_id) REFERENCES networks.network(id, partnership_id)
+);
+alter table networks.network_status_period owner to samprova_owner;
+CREATE INDEX network_status_due ON networks.network_status_period USING btree (next_action_at) WHERE (next_action_at IS NOT NULL);
+alter table networks.network_status_period enable row level security;
+alter table networks.network_status_period force row level security;
+create policy networks_network_status_period_add on networks.network_status_period for insert to samprova_app, samprova_worker
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_status_period_change on networks.network_status_period for update to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_status_period_owner on networks.network_status_period to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_network_status_period_read on networks.network_status_period for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (network_id IN ( SELECT m.network_id
+   FROM networks.network_site m
+  WHERE (m.site_id = ANY (access.sites()))))));
+create policy networks_network_status_period_remove on networks.network_status_period for delete to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())));
+grant insert, select, update on networks.network_status_period to samprova_app;
+grant insert, select, update on networks.network_status_period to samprova_worker;
+
+create table networks.passport_answer (
+  id uuid not null,
+  partnership_id uuid not null,
+  site_id uuid not null,
+  question text not null,
+  value jsonb not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by uuid not null,
+  constraint passport_answer_pkey PRIMARY KEY (id),
+  constraint passport_answer_site_id_question_key UNIQUE (site_id, question),
+  constraint passport_answer_check CHECK ((confirmed_at >= answered_at)),
+  constraint passport_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES identity.person(id),
+  constraint passport_answer_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES identity.person(id),
+  constraint passport_answer_site_id_partnership_id_fkey FOREIGN KEY (site_id, partnership_id) REFERENCES networks.site(id, partnership_id)
+);
+alter table networks.passport_answer owner to samprova_owner;
+alter table networks.passport_answer enable row level security;
+alter table networks.passport_answer force row level security;
+create policy networks_passport_answer_add on networks.passport_answer for insert to samprova_app, samprova_worker
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy networks_passport_answer_change on networks.passport_answer for update to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy networks_passport_answer_owner on networks.passport_answer to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_passport_answer_read on networks.passport_answer for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy networks_passport_answer_remove on networks.passport_answer for delete to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+grant insert, select, update on networks.passport_answer to samprova_app;
+grant insert, select, update on networks.passport_answer to samprova_worker;
+
+create table networks.site (
+  id uuid not null,
+  partnership_id uuid not null,
+  code text not null,
+  name text not null,
+  hospital text not null,
+  city text not null,
+  region_code text,
+  organisation_id uuid,
+  university boolean default false not null,
+  capabilities text[] default '{}'::text[] not null,
+  contact_preferences jsonb not null,
+  active_trials integer default 0 not null,
+  trials_in_three_years integer default 0 not null,
+  active boolean default true not null,
+  constraint site_pkey PRIMARY KEY (id),
+  constraint site_id_partnership_id_key UNIQUE (id, partnership_id),
+  constraint site_partnership_id_code_key UNIQUE (partnership_id, code),
+  constraint site_active_trials_check CHECK (((active_trials >= 0) AND (active_trials <= 10000))),
+  constraint site_city_check CHECK (((length(city) >= 1) AND (length(city) <= 100))),
+  constraint site_code_check CHECK (((length(code) >= 2) AND (length(code) <= 40))),
+  constraint site_hospital_check CHECK (((length(hospital) >= 1) AND (length(hospital) <= 200))),
+  constraint site_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint site_trials_in_three_years_check CHECK (((trials_in_three_years >= 0) AND (trials_in_three_years <= 10000))),
+  constraint site_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint site_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint site_region_code_fkey FOREIGN KEY (region_code) REFERENCES partnerships.region(code)
+);
+alter table networks.site owner to samprova_owner;
+CREATE INDEX site_by_name ON networks.site USING btree (partnership_id, hospital, name, id);
+alter table networks.site enable row level security;
+alter table networks.site force row level security;
+create policy networks_site_describe on networks.site for update to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) OR (id = ANY (access.sites()))));
+create policy networks_site_open on networks.site for insert to samprova_app, samprova_worker
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_site_owner on networks.site to samprova_owner
+  using (true)
+  with check (true);
+create policy networks_site_read on networks.site for select to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (id = ANY (access.sites()))));
+CREATE TRIGGER site_is_place AFTER INSERT ON networks.site FOR EACH ROW EXECUTE FUNCTION identity.register_place('SITE');
+grant insert, select on networks.site to samprova_app;
+grant insert, select on networks.site to samprova_worker;
+grant update (name) on networks.site to samprova_app;
+grant update (name) on networks.site to samprova_worker;
+grant update (hospital) on networks.site to samprova_app;
+grant update (hospital) on networks.site to samprova_worker;
+grant update (city) on networks.site to samprova_app;
+grant update (city) on networks.site to samprova_worker;
+grant update (region_code) on networks.site to samprova_app;
+grant update (region_code) on networks.site to samprova_worker;
+grant update (organisation_id) on networks.site to samprova_app;
+grant update (organisation_id) on networks.site to samprova_worker;
+grant update (university) on networks.site to samprova_app;
+grant update (university) on networks.site to samprova_worker;
+grant update (capabilities) on networks.site to samprova_app;
+grant update (capabilities) on networks.site to samprova_worker;
+grant update (contact_preferences) on networks.site to samprova_app;
+grant update (contact_preferences) on networks.site to samprova_worker;
+grant update (active_trials) on networks.site to samprova_app;
+grant update (active_trials) on networks.site to samprova_worker;
+grant update (trials_in_three_years) on networks.site to samprova_app;
+grant update (trials_in_three_years) on networks.site to samprova_worker;
+grant update (active) on networks.site to samprova_app;
+grant update (active) on networks.site to samprova_worker;
+
+create table notifications.email (
+  id uuid not null,
+  partnership_id uuid not null,
+  person_id uuid,
+  address text not null,
+  message_count integer not null,
+  planned_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint email_pkey PRIMARY KEY (id)
+);
+alter table notifications.email owner to samprova_owner;
+CREATE INDEX email_unsent ON notifications.email USING btree (planned_at) WHERE (sent_at IS NULL);
+alter table notifications.email enable row level security;
+alter table notifications.email force row level security;
+create policy notifications_email_actor on notifications.email to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy notifications_email_owner on notifications.email to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on notifications.email to samprova_app;
+grant insert, select, update on notifications.email to samprova_worker;
+
+create table notifications.message (
+  id uuid not null,
+  partnership_id uuid not null,
+  person_id uuid,
+  contact_email text,
+  kind text not null,
+  subject_id uuid not null,
+  step text not null,
+  inquiry_id uuid not null,
+  facts jsonb default '{}'::jsonb not null,
+  pace text not null,
+  send_at timestamp with time zone not null,
+  state text default 'WAITING'::text not null,
+  email_id uuid,
+  sent_to uuid,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_check CHECK (((person_id IS NULL) <> (contact_email IS NULL))),
+  constraint message_pace_check CHECK ((pace = ANY (ARRAY['IMMEDIATE'::text, 'BUNDLED'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'DROPPED'::text, 'UNDELIVERABLE'::text]))),
+  constraint message_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table notifications.message owner to samprova_owner;
+CREATE INDEX message_of_person ON notifications.message USING btree (person_id, id DESC);
+CREATE UNIQUE INDEX message_once ON notifications.message USING btree (COALESCE((person_id)::text, contact_email), subject_id, step);
+CREATE INDEX message_received_by ON notifications.message USING btree (sent_to, id DESC) WHERE (sent_to IS NOT NULL);
+CREATE INDEX message_waiting ON notifications.message USING btree (send_at) WHERE (state = 'WAITING'::text);
+alter table notifications.message enable row level security;
+alter table notifications.message force row level security;
+create policy notifications_message_actor on notifications.message to samprova_app, samprova_worker
+  using (((person_id = access.person()) OR (sent_to = access.person()) OR (partnership_id = ANY (access.partnerships()))))
+  with check (((person_id = access.person()) OR (sent_to = access.person()) OR (partnership_id = ANY (access.partnerships()))));
+create policy notifications_message_owner on notifications.message to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on notifications.message to samprova_app;
+grant insert, select, update on notifications.message to samprova_worker;
+
+create table partnerships.alf_region (
+  code text not null,
+  name text not null,
+  region_code text not null,
+  university text not null,
+  "order" integer not null,
+  valid_from date,
+  valid_to date,
+  constraint alf_region_pkey PRIMARY KEY (code),
+  constraint alf_region_order_key UNIQUE ("order"),
+  constraint alf_region_check CHECK ((valid_from <= valid_to)),
+  constraint alf_region_order_check CHECK (("order" > 0)),
+  constraint alf_region_region_code_fkey FOREIGN KEY (region_code) REFERENCES partnerships.region(code)
+);
+alter table partnerships.alf_region owner to samprova_owner;
+alter table partnerships.alf_region enable row level security;
+alter table partnerships.alf_region force row level security;
+create policy partnerships_alf_region_owner on partnerships.alf_region to samprova_owner
+  using (true)
+  with check (true);
+create policy partnerships_alf_region_read on partnerships.alf_region for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+grant select on partnerships.alf_region to samprova_app;
+grant select on partnerships.alf_region to samprova_reporting;
+grant select on partnerships.alf_region to samprova_worker;
+
+create table partnerships.healthcare_region (
+  code text not null,
+  country text not null,
+  names jsonb not null,
+  study_node text not null,
+  valid_from date,
+  valid_to date,
+  constraint healthcare_region_pkey PRIMARY KEY (code),
+  constraint healthcare_region_check CHECK ((valid_from <= valid_to)),
+  constraint healthcare_region_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'DK'::text, 'NO'::text]))),
+  constraint healthcare_region_names_check CHECK ((names ? 'en'::text))
+);
+alter table partnerships.healthcare_region owner to samprova_owner;
+alter table partnerships.healthcare_region enable row level security;
+alter table partnerships.healthcare_region force row level security;
+create policy partnerships_healthcare_region_owner on partnerships.healthcare_region to samprova_owner
+  using (true)
+  with check (true);
+create policy partnerships_healthcare_region_read on partnerships.healthcare_region for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+grant select on partnerships.healthcare_region to samprova_app;
+grant select on partnerships.healthcare_region to samprova_reporting;
+grant select on partnerships.healthcare_region to samprova_worker;
+
+create table partnerships.partnership (
+  id uuid not null,
+  code text not null,
+  names jsonb not null,
+  country text not null,
+  time_zone text not null,
+  currency text not null,
+  languages text[] not null,
+  organisation_form text not null,
+  fee_policy jsonb not null,
+  network_model jsonb not null,
+  routing_policy jsonb not null,
+  sign_off_policy jsonb not null,
+  valid_from date,
+  valid_to date,
+  constraint partnership_pkey PRIMARY KEY (id),
+  constraint partnership_code_key UNIQUE (code),
+  constraint partnership_check CHECK ((valid_from <= valid_to)),
+  constraint partnership_code_check CHECK ((code ~ '^[A-Z0-9-]{2,20}$'::text)),
+  constraint partnership_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'DK'::text, 'NO'::text]))),
+  constraint partnership_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint partnership_languages_check CHECK (((cardinality(languages) > 0) AND (languages <@ '{en,sv,da,nb}'::text[]))),
+  constraint partnership_names_check CHECK ((names ? 'en'::text)),
+  constraint partnership_organisation_form_check CHECK ((organisation_form = ANY (ARRAY['LEGAL_ASSOCIATION'::text, 'NON_LEGAL_ASSOCIATION'::text, 'AGREEMENT'::text])))
+);
+alter table partnerships.partnership owner to samprova_owner;
+alter table partnerships.partnership enable row level security;
+alter table partnerships.partnership force row level security;
+create policy partnership_change on partnerships.partnership for update to samprova_app
+  using ((id = ANY (access.partnerships())))
+  with check ((id = ANY (access.partnerships())));
+create policy partnerships_partnership_owner on partnerships.partnership to samprova_owner
+  using (true)
+  with check (true);
+create policy partnerships_partnership_read on partnerships.partnership for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+grant select, update on partnerships.partnership to samprova_app;
+grant select on partnerships.partnership to samprova_reporting;
+grant select on partnerships.partnership to samprova_worker;
+
+create table partnerships.programme_area (
+  code text not null,
+  country text not null,
+  names jsonb not null,
+  kind text not null,
+  icd10 text[] default '{}'::text[] not null,
+  valid_from date,
+  valid_to date,
+  constraint programme_area_pkey PRIMARY KEY (code),
+  constraint programme_area_check CHECK ((valid_from <= valid_to)),
+  constraint programme_area_check1 CHECK (((kind = 'DISEASE'::text) = (cardinality(icd10) > 0))),
+  constraint programme_area_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'DK'::text, 'NO'::text]))),
+  constraint programme_area_kind_check CHECK ((kind = ANY (ARRAY['DISEASE'::text, 'ORGANISATION'::text]))),
+  constraint programme_area_names_check CHECK ((names ? 'en'::text))
+);
+alter table partnerships.programme_area owner to samprova_owner;
+alter table partnerships.programme_area enable row level security;
+alter table partnerships.programme_area force row level security;
+create policy partnerships_programme_area_owner on partnerships.programme_area to samprova_owner
+  using (true)
+  with check (true);
+create policy partnerships_programme_area_read on partnerships.programme_area for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+grant select on partnerships.programme_area to samprova_app;
+grant select on partnerships.programme_area to samprova_reporting;
+grant select on partnerships.programme_area to samprova_worker;
+
+create table partnerships.region (
+  code text not null,
+  country text not null,
+  kind text not null,
+  name text not null,
+  official_code text,
+  healthcare_region_codes text[] default '{}'::text[] not null,
+  successor_code text,
+  population jsonb,
+  valid_from date,
+  valid_to date,
+  constraint region_pkey PRIMARY KEY (code),
+  constraint region_check CHECK ((valid_from <= valid_to)),
+  constraint region_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'DK'::text, 'NO'::text]))),
+  constraint region_kind_check CHECK ((kind = ANY (ARRAY['REGION'::text, 'REGIONAL_HEALTH_AUTHORITY'::text]))),
+  constraint region_population_check CHECK ((population ?& '{persons,on}'::text[])),
+  constraint region_successor_code_fkey FOREIGN KEY (successor_code) REFERENCES partnerships.region(code) DEFERRABLE INITIALLY DEFERRED
+);
+alter table partnerships.region owner to samprova_owner;
+alter table partnerships.region enable row level security;
+alter table partnerships.region force row level security;
+create policy partnerships_region_owner on partnerships.region to samprova_owner
+  using (true)
+  with check (true);
+create policy partnerships_region_read on partnerships.region for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+grant select on partnerships.region to samprova_app;
+grant select on partnerships.region to samprova_reporting;
+grant select on partnerships.region to samprova_worker;
+
+create table partnerships.sla_policy (
+  id uuid not null,
+  partnership_id uuid not null,
+  version integer not null,
+  valid_from date not null,
+  working_days integer not null,
+  concierge_working_days integer not null,
+  receipt text not null,
+  cut_off text not null,
+  close_of_business text not null,
+  extended_working_days integer not null,
+  stopping_clarifications integer not null,
+  stop_ends_after_working_days integer not null,
+  stop_warning_on_working_day integer not null,
+  pause_at_most_calendar_days integer not null,
+  clarification_working_days integer not null,
+  outcome_working_days integer not null,
+  outcome_reminder_days integer[] not null,
+  network_confirmation_time text not null,
+  site_answer_time text not null,
+  messages_from text not null,
+  messages_to text not null,
+  bundle_times text[] not null,
+  constraint sla_policy_pkey PRIMARY KEY (id),
+  constraint sla_policy_partnership_id_valid_from_key UNIQUE (partnership_id, valid_from),
+  constraint sla_policy_partnership_id_version_key UNIQUE (partnership_id, version),
+  constraint sla_policy_check CHECK ((extended_working_days >= working_days)),
+  constraint sla_policy_check1 CHECK (((cut_off ~ '^([01]\d|2[0-3]):[0-5]\d$'::text) AND (close_of_business ~ '^([01]\d|2[0-3]):[0-5]\d$'::text) AND (network_confirmation_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text) AND (site_answer_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text) AND (messages_from ~ '^([01]\d|2[0-3]):[0-5]\d$'::text) AND (messages_to ~ '^([01]\d|2[0-3]):[0-5]\d$'::text))),
+  constraint sla_policy_clarification_working_days_check CHECK ((clarification_working_days > 0)),
+  constraint sla_policy_concierge_working_days_check CHECK (((concierge_working_days >= 1) AND (concierge_working_days <= 30))),
+  constraint sla_policy_outcome_working_days_check CHECK ((outcome_working_days > 0)),
+  constraint sla_policy_pause_at_most_calendar_days_check CHECK ((pause_at_most_calendar_days > 0)),
+  constraint sla_policy_receipt_check CHECK ((receipt = ANY (ARRAY['event-day'::text, 'cut-off'::text]))),
+  constraint sla_policy_stop_ends_after_working_days_check CHECK ((stop_ends_after_working_days > 0)),
+  constraint sla_policy_stop_warning_on_working_day_check CHECK ((stop_warning_on_working_day > 0)),
+  constraint sla_policy_stopping_clarifications_check CHECK ((stopping_clarifications >= 0)),
+  constraint sla_policy_version_check CHECK ((version > 0)),
+  constraint sla_policy_working_days_check CHECK (((working_days >= 3) AND (working_days <= 30))),
+  constraint sla_policy_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table partnerships.sla_policy owner to samprova_owner;
+alter table partnerships.sla_policy enable row level security;
+alter table partnerships.sla_policy force row level security;
+create policy partnerships_sla_policy_owner on partnerships.sla_policy to samprova_owner
+  using (true)
+  with check (true);
+create policy partnerships_sla_policy_read on partnerships.sla_policy for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+create policy sla_policy_decide on partnerships.sla_policy for insert to samprova_app
+  with check ((partnership_id = ANY (access.partnerships())));
+grant insert, select on partnerships.sla_policy to samprova_app;
+grant select on partnerships.sla_policy to samprova_reporting;
+grant select on partnerships.sla_policy to samprova_worker;
+
+create table partnerships.therapy_area (
+  code text not null,
+  names jsonb not null,
+  icd10 text[] default '{}'::text[] not null,
+  facet text,
+  constraint therapy_area_pkey PRIMARY KEY (code),
+  constraint therapy_area_facet_check CHECK ((facet = ANY (ARRAY['CHILDREN'::text, 'DEVICE'::text, 'DIAGNOSTIC'::text]))),
+  constraint therapy_area_names_check CHECK ((names ? 'en'::text))
+);
+alter table partnerships.therapy_area owner to samprova_owner;
+alter table partnerships.therapy_area enable row level security;
+alter table partnerships.therapy_area force row level security;
+create policy partnerships_therapy_area_owner on partnerships.therapy_area to samprova_owner
+  using (true)
+  with check (true);
+create policy partnerships_therapy_area_read on partnerships.therapy_area for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+grant select on partnerships.therapy_area to samprova_app;
+grant select on partnerships.therapy_area to samprova_reporting;
+grant select on partnerships.therapy_area to samprova_worker;
+
+create table platform.audit_entry (
+  id uuid not null,
+  partnership_id uuid,
+  person_id uuid,
+  action text not null,
+  entity text not null,
+  entity_id uuid not null,
+  before jsonb,
+  after jsonb,
+  reason text,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint audit_entry_pkey PRIMARY KEY (id)
+);
+alter table platform.audit_entry owner to samprova_owner;
+CREATE INDEX audit_entry_of_entity ON platform.audit_entry USING btree (entity_id, recorded_at);
+alter table platform.audit_entry enable row level security;
+alter table platform.audit_entry force row level security;
+create policy platform_audit_entry_actor on platform.audit_entry to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) OR (person_id = access.person())))
+  with check (true);
+create policy platform_audit_entry_owner on platform.audit_entry to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on platform.audit_entry to samprova_app;
+grant insert, select on platform.audit_entry to samprova_worker;
+
+create table platform.business_clock (
+  only_row boolean default true not null,
+  instant timestamp with time zone not null,
+  constraint business_clock_pkey PRIMARY KEY (only_row),
+  constraint business_clock_only_row_check CHECK (only_row)
+);
+alter table platform.business_clock owner to samprova_owner;
+grant select on platform.business_clock to samprova_app;
+grant select on platform.business_clock to samprova_worker;
+
+create table platform.delivery (
+  subscriber text not null,
+  event_id uuid not null,
+  done_at timestamp with time zone default clock_timestamp() not null,
+  constraint delivery_pkey PRIMARY KEY (event_id, subscriber),
+  constraint delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES platform.outbox(id) ON DELETE CASCADE
+);
+alter table platform.delivery owner to samprova_owner;
+grant delete, insert, select on platform.delivery to samprova_worker;
+
+create table platform.idempotency_key (
+  person_id uuid not null,
+  key text not null,
+  request_hash bytea not null,
+  answer jsonb not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint idempotency_key_pkey PRIMARY KEY (person_id, key)
+);
+alter table platform.idempotency_key owner to samprova_owner;
+alter table platform.idempotency_key enable row level security;
+alter table platform.idempotency_key force row level security;
+create policy platform_idempotency_key_actor on platform.idempotency_key to samprova_app, samprova_worker
+  using ((person_id = access.person()))
+  with check ((person_id = access.person()));
+create policy platform_idempotency_key_owner on platform.idempotency_key to samprova_owner
+  using (true)
+  with check (true);
+grant delete, insert, select, update on platform.idempotency_key to samprova_app;
+grant delete, insert, select, update on platform.idempotency_key to samprova_worker;
+
+create table platform.outbox (
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  event_name text not null,
+  partnership_id uuid,
+  payload jsonb not null,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  relayed_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_seq_key UNIQUE (seq)
+);
+alter table platform.outbox owner to samprova_owner;
+CREATE INDEX outbox_waiting ON platform.outbox USING btree (seq) WHERE (relayed_at IS NULL);
+alter table platform.outbox enable row level security;
+alter table platform.outbox force row level security;
+create policy outbox_announce on platform.outbox for insert to samprova_app
+  with check (true);
+create policy outbox_owner on platform.outbox to samprova_owner
+  using (true)
+  with check (true);
+create policy outbox_relay on platform.outbox to samprova_worker
+  using (true)
+  with check (true);
+CREATE TRIGGER wake_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.wake_relay();
+grant insert on platform.outbox to samprova_app;
+grant delete, insert, select, update on platform.outbox to samprova_worker;
+
+create table platform.subscriber (
+  name text not null,
+  event_name text not null,
+  since_seq bigint default 0 not null,
+  constraint subscriber_pkey PRIMARY KEY (name)
+);
+alter table platform.subscriber owner to samprova_owner;
+grant delete, insert, select, update on platform.subscriber to samprova_worker;
+
+create table public.schema_migration (
+  id integer default nextval('public.schema_migration_id_seq'::regclass) not null,
+  "timestamp" bigint not null,
+  name character varying not null,
+  constraint "PK_0edff5015b71cc0389ae0f4b9a1" PRIMARY KEY (id)
+);
+alter table public.schema_migration owner to samprova_owner;
+grant select on public.schema_migration to samprova_app;
+grant select on public.schema_migration to samprova_worker;
+
+CREATE OR REPLACE FUNCTION access.organisations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('samprova.organisations'::text, true), ''::text), '{}'::text))::uuid[];
+alter function access.organisations() owner to samprova_owner;
+grant execute on function access.organisations() to public;
+
+CREATE OR REPLACE FUNCTION access.partnerships()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('samprova.partnerships'::text, true), ''::text), '{}'::text))::uuid[];
+alter function access.partnerships() owner to samprova_owner;
+grant execute on function access.partnerships() to public;
+
+CREATE OR REPLACE FUNCTION access.person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('samprova.person'::text, true), ''::text))::uuid;
+alter function access.person() owner to samprova_owner;
+grant execute on function access.person() to public;
+
+CREATE OR REPLACE FUNCTION access.sites()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('samprova.sites'::text, true), ''::text), '{}'::text))::uuid[];
+alter function access.sites() owner to samprova_owner;
+grant execute on function access.sites() to public;
+
+CREATE OR REPLACE FUNCTION documents.content_in_use(digest text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+        select exists (select from documents.document where sha256 = digest and state = 'STORED')
+      $function$;
+alter function documents.content_in_use(text) owner to samprova_owner;
+grant execute on function documents.content_in_use(text) to samprova_app;
+grant execute on function documents.content_in_use(text) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.due_capacity_holds(until_at timestamp with time zone, how_many integer)
+ RETURNS TABLE(id uuid, partnership_id uuid, next_action_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select h.id, h.partnership_id, h.until_at from feasibility.capacity_hold h
+          where h.released_at is null and h.until_at <= $1 order by h.until_at, h.id limit how_many $function$;
+alter function feasibility.due_capacity_holds(timestamp with time zone,integer) owner to samprova_owner;
+grant execute on function feasibility.due_capacity_holds(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.due_inquiries(until_at timestamp with time zone, how_many integer)
+ RETURNS TABLE(id uuid, partnership_id uuid, next_action_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select i.id, i.partnership_id, i.next_action_at from feasibility.inquiry i
+          where i.next_action_at <= until_at order by i.next_action_at, i.id limit how_many $function$;
+alter function feasibility.due_inquiries(timestamp with time zone,integer) owner to samprova_owner;
+grant execute on function feasibility.due_inquiries(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.due_outcome_duties(until_at timestamp with time zone, how_many integer)
+ RETURNS TABLE(inquiry_id uuid, partnership_id uuid, next_action_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select d.inquiry_id, d.partnership_id, d.next_action_at from feasibility.outcome_duty d
+          where d.next_action_at <= until_at order by d.next_action_at, d.inquiry_id limit how_many $function$;
+alter function feasibility.due_outcome_duties(timestamp with time zone,integer) owner to samprova_owner;
+grant execute on function feasibility.due_outcome_duties(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.is_answered(request uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select not exists (select from feasibility.inquiry i where i.request_id = request and i.ended_at is null) $function$;
+alter function feasibility.is_answered(uuid) owner to samprova_owner;
+grant execute on function feasibility.is_answered(uuid) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.is_released(inquiry uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select exists (select from feasibility.inquiry i where i.id = inquiry and i.ended_at is not null) $function$;
+alter function feasibility.is_released(uuid) owner to samprova_owner;
+grant execute on function feasibility.is_released(uuid) to samprova_app;
+grant execute on function feasibility.is_released(uuid) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.next_capacity_hold_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select min(h.until_at) from feasibility.capacity_hold h where h.released_at is null $function$;
+alter function feasibility.next_capacity_hold_at() owner to samprova_owner;
+grant execute on function feasibility.next_capacity_hold_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.next_inquiry_action_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select min(i.next_action_at) from feasibility.inquiry i where i.next_action_at is not null $function$;
+alter function feasibility.next_inquiry_action_at() owner to samprova_owner;
+grant execute on function feasibility.next_inquiry_action_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.next_outcome_duty_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select min(d.next_action_at) from feasibility.outcome_duty d where d.next_action_at is not null $function$;
+alter function feasibility.next_outcome_duty_at() owner to samprova_owner;
+grant execute on function feasibility.next_outcome_duty_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.recipient_behind_link(recipient uuid)
+ RETURNS TABLE(person_id uuid, site_id uuid, invitation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select r.person_id, r.site_id, r.invitation_id from feasibility.recipient r
+          join identity.person p on p.id = r.person_id and p.disabled_at is null
+          where r.id = recipient and r.delegated_to is null $function$;
+alter function feasibility.recipient_behind_link(uuid) owner to samprova_owner;
+grant execute on function feasibility.recipient_behind_link(uuid) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.accept_invitation(given_hash bytea, given_password_hash text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  declare
+    invited uuid;
+  begin
+    update identity.invitation i set used_at = clock_timestamp() from identity.person p
+      where i.secret_hash = given_hash and i.used_at is null and i.expires_at > clock_timestamp()
+        and p.id = i.person_id and p.disabled_at is null
+      returning i.person_id into invited;
+    if invited is null then return null; end if;
+    insert into identity.account (person_id, password_hash) values (invited, given_password_hash)
+      on conflict (person_id) do nothing;
+    if not found then return null; end if;
+    update identity.invitation set used_at = clock_timestamp() where person_id = invited and used_at is null;
+    return invited;
+  end $function$;
+alter function identity.accept_invitation(bytea,text) owner to samprova_owner;
+grant execute on function identity.accept_invitation(bytea,text) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.actor_context()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+RETURN identity.context_of(access.person());
+alter function identity.actor_context() owner to samprova_owner;
+grant execute on function identity.actor_context() to samprova_app;
+grant execute on function identity.actor_context() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION identity.administers_installation()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+RETURN (EXISTS (SELECT FROM identity.role_grant g WHERE ((g.person_id = access.person()) AND (g.role = 'INSTALLATION_ADMIN'::text) AND (g.revoked_at IS NULL))));
+alter function identity.administers_installation() owner to samprova_owner;
+grant execute on function identity.administers_installation() to samprova_app;
+grant execute on function identity.administers_installation() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION identity.begin_sign_in(given_email text, given_address text)
+ RETURNS TABLE(attempt_id uuid, retry_at timestamp with time zone, person_id uuid, password_hash text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  declare
+    of_email constant bytea := pg_catalog.sha256(convert_to('email:' || lower(given_email), 'UTF8'));
+    of_address constant bytea := pg_catalog.sha256(convert_to('address:' || given_address, 'UTF8'));
+    since constant timestamptz := clock_timestamp() - interval '15 minutes';
+    first_counted timestamptz;
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('sign-in ' || encode(of_email, 'hex'), 0));
+    delete from identity.sign_in_attempt a where a.at < clock_timestamp() - interval '1 day';
+    select min(recent.at) into first_counted from (
+      select a.at from identity.sign_in_attempt a where a.email_hash = of_email and a.at > since
+      order by a.at desc limit 10) recent having count(*) >= 10;
+    if first_counted is null then
+      select min(recent.at) into first_counted from (
+        select a.at from identity.sign_in_attempt a where a.address_hash = of_address and a.at > since
+        order by a.at desc limit 100) recent having count(*) >= 100;
+    end if;
+    if first_counted is not null then
+      retry_at := first_counted + interval '15 minutes';
+      return next;
+      return;
+    end if;
+    insert into identity.sign_in_attempt (email_hash, address_hash) values (of_email, of_address)
+      returning id into attempt_id;
+    select p.id, a.password_hash into person_id, password_hash
+      from identity.person p join identity.account a on a.person_id = p.id
+      where lower(p.email) = lower(given_email) and p.disabled_at is null;
+    return next;
+  end $function$;
+alter function identity.begin_sign_in(text,text) owner to samprova_owner;
+grant execute on function identity.begin_sign_in(text,text) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.context_of(of_person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  declare
+    context jsonb;
+    everywhere boolean;
+  begin
+    select jsonb_build_object(
+        'personId', p.id,
+        'language', p.language,
+        'grants', coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id)
+          order by g.id) filter (where g.id is not null), '[]'),
+        'partnershipIds', coalesce(jsonb_agg(distinct g.partnership_id)
+          filter (where g.scope in ('PARTNERSHIP', 'NETWORK')), '[]'),
+        'organisationIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'ORGANISATION'), '[]'),
+        'networkIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'NETWORK'), '[]'),
+        'siteIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'SITE'), '[]')),
+        coalesce(bool_or(g.scope = 'INSTALLATION'), false)
+      into context, everywhere
+      from identity.person p left join identity.role_grant g on g.person_id = p.id and g.revoked_at is null
+      where p.id = of_person and p.disabled_at is null
+      group by p.id;
+    if everywhere then
+      context := context || jsonb_build_object('partnershipIds',
+        (select coalesce(jsonb_agg(s.id order by s.id), '[]') from partnerships.partnership s));
+    end if;
+    return context;
+  end $function$;
+alter function identity.context_of(uuid) owner to samprova_owner;
+
+CREATE OR REPLACE FUNCTION identity.end_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  begin
+    update identity.session set revoked_at = clock_timestamp() where person_id = new.id and revoked_at is null;
+    update identity.api_token set revoked_at = clock_timestamp() where person_id = new.id and revoked_at is null;
+    return null;
+  end $function$;
+alter function identity.end_access() owner to samprova_owner;
+grant execute on function identity.end_access() to public;
+
+CREATE OR REPLACE FUNCTION identity.found_installation(new_organisation uuid, organisation_name text, organisation_country text, new_person uuid, person_name text, person_email text, person_language text, new_grant uuid, new_password_hash text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  declare
+    at constant timestamptz := coalesce((select c.instant from platform.business_clock c), clock_timestamp());
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('identity.found_installation', 0));
+    if exists (select from identity.role_grant where role = 'INSTALLATION_ADMIN') then return false; end if;
+    insert into identity.organisation (id, kind, name, country, registered_at)
+      values (new_organisation, 'SECRETARIAT', organisation_name, organisation_country, at);
+    insert into identity.person (id, organisation_id, name, email, language, registered_at)
+      values (new_person, new_organisation, person_name, person_email, person_language, at);
+    insert into identity.account (person_id, password_hash) values (new_person, new_password_hash);
+    insert into identity.role_grant (id, person_id, role, scope, granted_at)
+      values (new_grant, new_person, 'INSTALLATION_ADMIN', 'INSTALLATION', at);
+    return true;
+  end $function$;
+alter function identity.found_installation(uuid,text,text,uuid,text,text,text,uuid,text) owner to samprova_owner;
+grant execute on function identity.found_installation(uuid,text,text,uuid,text,text,text,uuid,text) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.has_account(of_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+RETURN (EXISTS (SELECT FROM identity.account a WHERE (a.person_id = has_account.of_person)));
+alter function identity.has_account(uuid) owner to samprova_owner;
+grant execute on function identity.has_account(uuid) to samprova_app;
+grant execute on function identity.has_account(uuid) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION identity.invitation_email(given_hash bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+RETURN (SELECT p.email FROM (identity.invitation i JOIN identity.person p ON ((p.id = i.person_id))) WHERE ((i.secret_hash = invitation_email.given_hash) AND (i.used_at IS NULL) AND (i.expires_at > clock_timestamp()) AND (p.disabled_at IS NULL)));
+alter function identity.invitation_email(bytea) owner to samprova_owner;
+grant execute on function identity.invitation_email(bytea) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.may_grant(in_scope text, in_scope_id uuid, in_partnership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+RETURN (identity.administers_installation() OR ((in_partnership = ANY (access.partnerships())) AND ((access.person() IS NULL) OR (EXISTS (SELECT FROM identity.role_grant g WHERE ((g.person_id = access.person()) AND (g.revoked_at IS NULL) AND (g.scope = 'PARTNERSHIP'::text) AND (g.scope_id = may_grant.in_partnership) AND (g.role = ANY (ARRAY['NATIONAL_COORDINATOR'::text, 'SECRETARIAT'::text]))))))) OR ((in_scope = 'ORGANISATION'::text) AND (EXISTS (SELECT FROM identity.role_grant g WHERE ((g.person_id = access.person()) AND (g.revoked_at IS NULL) AND (g.scope = 'ORGANISATION'::text) AND (g.scope_id = may_grant.in_scope_id) AND (g.role = 'SPONSOR_ADMIN'::text))))));
+alter function identity.may_grant(text,uuid,uuid) owner to samprova_owner;
+grant execute on function identity.may_grant(text,uuid,uuid) to samprova_app;
+grant execute on function identity.may_grant(text,uuid,uuid) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION identity.register_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  begin
+    insert into identity.role_place (id, scope, partnership_id) values (new.id, tg_argv[0], new.partnership_id)
+      on conflict (id, scope, partnership_id) do nothing;
+    return null;
+  end $function$;
+alter function identity.register_place() owner to samprova_owner;
+grant execute on function identity.register_place() to public;
+
+CREATE OR REPLACE FUNCTION identity.resolve_session(given_hash bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  declare
+    found_session identity.session;
+  begin
+    select * into found_session from identity.session s
+      where s.token_hash = given_hash and s.revoked_at is null and s.expires_at > clock_timestamp()
+        and s.last_seen_at > clock_timestamp() - interval '12 hours';
+    if not found then return null; end if;
+    if found_session.last_seen_at < clock_timestamp() - interval '1 minute' then
+      update identity.session set last_seen_at = clock_timestamp() where id = found_session.id;
+    end if;
+    return identity.context_of(found_session.person_id) || jsonb_build_object('sessionId', found_session.id);
+  end $function$;
+alter function identity.resolve_session(bytea) owner to samprova_owner;
+grant execute on function identity.resolve_session(bytea) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.resolve_token(given_hash bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  declare
+    found_token identity.api_token;
+  begin
+    select * into found_token from identity.api_token t
+      where t.token_hash = given_hash and t.revoked_at is null and t.expires_at > clock_timestamp();
+    if not found then return null; end if;
+    if coalesce(found_token.last_used_at, '-infinity') < clock_timestamp() - interval '1 minute' then
+      update identity.api_token set last_used_at = clock_timestamp() where id = found_token.id;
+    end if;
+    return identity.context_of(found_token.person_id);
+  end $function$;
+alter function identity.resolve_token(bytea) owner to samprova_owner;
+grant execute on function identity.resolve_token(bytea) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.succeed_sign_in(of_attempt uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM identity.sign_in_attempt
+   WHERE (sign_in_attempt.id = succeed_sign_in.of_attempt);
+END;
+alter function identity.succeed_sign_in(uuid) owner to samprova_owner;
+grant execute on function identity.succeed_sign_in(uuid) to samprova_app;
+
+CREATE OR REPLACE FUNCTION networks.absences_between(of_partnership uuid, first_day date, last_day date)
+ RETURNS SETOF networks.absence
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select a.* from networks.absence a
+      where a.partnership_id = of_partnership and a.starts_on <= last_day and a.ends_on >= first_day
+        and (of_partnership = any (access.partnerships())
+          or exists (select from networks.site s where s.id = any (access.sites()) and s.partnership_id = of_partnership)) $function$;
+alter function networks.absences_between(uuid,date,date) owner to samprova_owner;
+grant execute on function networks.absences_between(uuid,date,date) to samprova_app;
+grant execute on function networks.absences_between(uuid,date,date) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION networks.due_status_periods(until_at timestamp with time zone, how_many integer)
+ RETURNS TABLE(id uuid, partnership_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select p.id, p.partnership_id from networks.network_status_period p
+      where p.next_action_at <= until_at order by p.next_action_at, p.id limit how_many $function$;
+alter function networks.due_status_periods(timestamp with time zone,integer) owner to samprova_owner;
+grant execute on function networks.due_status_periods(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION networks.next_action_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      select min(p.next_action_at) from networks.network_status_period p where p.next_action_at is not null $function$;
+alter function networks.next_action_at() owner to samprova_owner;
+grant execute on function networks.next_action_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION notifications.due_bundles(until_at timestamp with time zone, how_many integer)
+ RETURNS TABLE(partnership_id uuid, person_id uuid, contact_email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select m.partnership_id, m.person_id, m.contact_email from notifications.message m
+          where m.state = 'WAITING' and m.send_at <= until_at
+          group by 1, 2, 3 order by min(m.send_at), 1, 2, 3 limit how_many $function$;
+alter function notifications.due_bundles(timestamp with time zone,integer) owner to samprova_owner;
+grant execute on function notifications.due_bundles(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION notifications.next_send_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select min(m.send_at) from notifications.message m where m.state = 'WAITING' $function$;
+alter function notifications.next_send_at() owner to samprova_owner;
+grant execute on function notifications.next_send_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION platform.move_business_clock(target timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      declare moved timestamptz;
+      begin
+        update platform.business_clock set instant = greatest(instant, target) returning instant into moved;
+        if moved is null then
+          raise exception 'business time is not simulated here' using errcode = 'object_not_in_prerequisite_state';
+        end if;
+        return moved;
+      end $function$;
+alter function platform.move_business_clock(timestamp with time zone) owner to samprova_owner;
+grant execute on function platform.move_business_clock(timestamp with time zone) to samprova_app;
+grant execute on function platform.move_business_clock(timestamp with time zone) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION platform.wake_relay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform pg_notify('samprova_outbox', '');
+        return null;
+      end $function$;
+alter function platform.wake_relay() owner to samprova_owner;
+grant execute on function platform.wake_relay() to public;
