@@ -1,14 +1,22 @@
 import { type Config, ConfigModule } from '@samprova/platform';
 import { DatabaseModule } from '@samprova/platform/db';
-import { GraphqlModule } from '@samprova/platform/graphql';
+import { Commands, GraphqlModule } from '@samprova/platform/graphql';
 import { IdentityApiModule } from '@samprova/identity/api';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { areas } from './areas.js';
+import { checkCommands, resolverMethods } from './declared-commands.js';
 import { HealthController } from './health.controller.js';
+import { resolversOf } from './resolvers-of.js';
 
 /** Composes the areas; holds nothing of its own but the answers to "are you there?". */
 @Module({})
-export class ApiModule {
+export class ApiModule implements OnApplicationBootstrap {
+  constructor(private readonly commands: Commands) {}
+
+  onApplicationBootstrap(): void {
+    checkCommands(resolverMethods(resolversOf(areas)), this.commands);
+  }
+
   static with(config: Config): DynamicModule {
     return {
       module: ApiModule,

@@ -1,11 +1,10 @@
 import 'reflect-metadata';
-import { type DynamicModule, Logger, type Type } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema as print } from 'graphql';
 import { areas } from './areas.js';
-
-type AnyModule = Type<object> | DynamicModule;
+import { resolversOf } from './resolvers-of.js';
 
 /** The schema in SDL, sorted, from the resolver classes alone: no database, no server. For `schema.graphql`. */
 export async function printSchema(): Promise<string> {
@@ -17,24 +16,4 @@ export async function printSchema(): Promise<string> {
     await builder.close();
     Logger.overrideLogger(['fatal', 'error', 'warn', 'log']);
   }
-}
-
-/** Every resolver class that the modules provide, imports included, each once. */
-export function resolversOf(modules: readonly AnyModule[], seen = new Set<unknown>()): Set<Type<object>> {
-  const found = new Set<Type<object>>();
-  for (const module of modules) {
-    const type = 'module' in module ? module.module : module;
-    if (seen.has(type)) continue;
-    seen.add(type);
-    const declared = <T>(key: 'providers' | 'imports'): T[] => [
-      ...((Reflect.getMetadata(key, type) as T[] | undefined) ?? []),
-      ...(('module' in module ? (module[key] as T[] | undefined) : undefined) ?? []),
-    ];
-    for (const provider of declared<unknown>('providers'))
-      if (typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_TYPE_METADATA, provider))
-        found.add(provider as Type<object>);
-    const imports = declared<AnyModule>('imports').filter((entry) => typeof entry === 'function' || 'module' in entry);
-    for (const resolver of resolversOf(imports, seen)) found.add(resolver);
-  }
-  return found;
 }

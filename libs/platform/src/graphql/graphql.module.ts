@@ -37,7 +37,10 @@ export class GraphqlModule {
   static withIdentity(identity: DynamicModule | Type<object>): DynamicModule {
     return {
       module: GraphqlModule,
+      // Plain HTTP routes ask `ActorOfRequest` themselves.
+      exports: [identity],
       imports: [
+        identity,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [identity],
