@@ -4,6 +4,14 @@ import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
 import { DEMO_NETWORKS } from './networks.js';
 import { DEMO_SITES } from './sites.js';
 
+/** Where somebody is employed: a secretariat, or the hospital of a site. The secretariats are invented. */
+export interface DemoOrganisation {
+  readonly id: Id;
+  readonly kind: 'SECRETARIAT' | 'HEALTH_TRUST';
+  readonly name: string;
+  readonly country: Country;
+}
+
 /** An invented person with one role; nobody of this name works there. */
 export interface DemoPerson {
   readonly id: Id;
@@ -19,6 +27,7 @@ export interface DemoPerson {
     | 'INVESTIGATOR'
     | 'SITE_MANAGER'
     | 'SUPPORT_FUNCTION';
+  readonly organisationId: Id;
   readonly partnershipId: Id;
   /** The network or site the role is held for; the partnership itself for national roles. */
   readonly scopeId: Id;
@@ -80,10 +89,28 @@ const LANGUAGE: Readonly<Record<Country, Language>> = { SE: 'sv', DK: 'da', NO: 
 const NUMBERS: Readonly<Record<Country, string>> = { SE: '752', DK: '208', NO: '578' };
 const COUNTRIES: readonly Country[] = ['SE', 'DK', 'NO'];
 
+const SECRETARIATS: Readonly<Record<Country, string>> = {
+  SE: 'Prövningssekretariatet (demo)',
+  DK: 'Forsøgssekretariatet (demo)',
+  NO: 'Prøvesekretariatet (demo)',
+};
+
+export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = COUNTRIES.flatMap((country) => {
+  const hospitals = new Set(
+    DEMO_SITES.filter((site) => site.partnershipId === PARTNERSHIP_IDS[country]).map((site) => site.hospital),
+  );
+  return [SECRETARIATS[country], ...hospitals].map((name, index) => ({
+    id: `01900000-0000-7000-8005-${NUMBERS[country]}${String(index + 1).padStart(9, '0')}`,
+    kind: index === 0 ? ('SECRETARIAT' as const) : ('HEALTH_TRUST' as const),
+    name,
+    country,
+  }));
+});
+
 /** Two coordinators and a secretariat a country, two people a network, one or two investigators and a manager a site. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = COUNTRIES.flatMap((country) => {
   let n = 0;
-  const person = (role: DemoPerson['role'], scopeId: Id): DemoPerson => {
+  const person = (role: DemoPerson['role'], scopeId: Id, employer = SECRETARIATS[country]): DemoPerson => {
     const given = GIVEN[country][n % GIVEN[country].length]!;
     const family = FAMILY[country][Math.floor(n / GIVEN[country].length) % FAMILY[country].length]!;
     const round = Math.floor(n / (GIVEN[country].length * FAMILY[country].length));
@@ -96,6 +123,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = COUNTRIES.flatMap((country) =>
       country,
       language: LANGUAGE[country],
       role,
+      organisationId: employedAt(country, employer),
       partnershipId: PARTNERSHIP_IDS[country],
       scopeId,
     };
@@ -112,12 +140,18 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = COUNTRIES.flatMap((country) =>
       person('NETWORK_DEPUTY', network.id),
     ]),
     ...sites.flatMap((site, index) => [
-      person('INVESTIGATOR', site.id),
-      ...(site.university || index % 2 === 0 ? [person('INVESTIGATOR', site.id)] : []),
-      person('SITE_MANAGER', site.id),
+      person('INVESTIGATOR', site.id, site.hospital),
+      ...(site.university || index % 2 === 0 ? [person('INVESTIGATOR', site.id, site.hospital)] : []),
+      person('SITE_MANAGER', site.id, site.hospital),
     ]),
   ];
 });
+
+function employedAt(country: Country, name: string): Id {
+  const employer = DEMO_ORGANISATIONS.find((one) => one.country === country && one.name === name);
+  if (!employer) throw new Error(`no organisation ${name}`);
+  return employer.id;
+}
 
 function ascii(name: string): string {
   return name
