@@ -37,7 +37,26 @@ export async function permissionsMd(root, areas) {
         const rows = rowsOf(table);
         if (rows) parts.push('', `## ${title(area, name)}`, '', ...matrix(rows, ROLES));
       }
+  parts.push('', '## What each part of the API requires', '', ...(await operations(root)));
   return prettier.format(`${parts.join('\n')}\n`, { parser: 'markdown', printWidth: 120 });
+}
+
+/** Operations and fields with the command they require, from the resolvers themselves; nobody else decides it. */
+async function operations(root) {
+  const built = (file) => import(pathToFileURL(join(root, 'apps/api/dist', file)));
+  const [{ areas }, { resolversOf }, { resolverMethods }] = await Promise.all(
+    ['areas.js', 'resolvers-of.js', 'declared-commands.js'].map(built),
+  );
+  const lines = resolverMethods(resolversOf(areas))
+    .map(({ of, name, where, command }) => ({
+      kind: of === 'field' ? 'Field' : of,
+      name: of === 'field' ? where : name,
+      command,
+    }))
+    .sort((a, b) => (`${a.kind} ${a.name}` < `${b.kind} ${b.name}` ? -1 : 1))
+    .map(({ kind, name, command }) => [kind, `\`${name}\``, command ? `\`${command}\`` : 'nothing: public']);
+  const head = ['what', 'name', 'requires'];
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
 function tableFiles(folder) {
