@@ -410,6 +410,15 @@ export class FeasibilityRequestToResponse1795298400000 implements MigrationInter
       create function feasibility.next_capacity_hold_at() returns timestamptz
         language sql stable security definer set search_path = '' as $$
           select min(h.until_at) from feasibility.capacity_hold h where h.released_at is null $$;
+      -- A signed link names a recipient before anybody is known.
+      create function feasibility.recipient_behind_link(recipient uuid)
+        returns table (person_id uuid, site_id uuid, invitation_id uuid)
+        language sql stable security definer set search_path = '' as $$
+          select r.person_id, r.site_id, r.invitation_id from feasibility.recipient r
+          join identity.person p on p.id = r.person_id and p.disabled_at is null
+          where r.id = recipient and r.delegated_to is null $$;
+      revoke all on function feasibility.recipient_behind_link from public;
+      grant execute on function feasibility.recipient_behind_link to samprova_app;
       -- Whether a request is closed depends on inquiries of partnerships that must not see each other's.
       create function feasibility.is_answered(request uuid) returns boolean
         language sql stable security definer set search_path = '' as $$

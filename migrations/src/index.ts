@@ -6,6 +6,7 @@ import { CalendarClosings1795293900000 } from './20261121T2055-calendar-closings
 import { PartnershipsTenantsAndReference1795293600000 } from './20261121T2052-partnerships-tenants-and-reference.js';
 import { DocumentsStoreAndAgreements1795295400000 } from './20261121T2110-documents-store-and-agreements.js';
 import { NetworksAndSites1795294500000 } from './20261121T2058-networks-and-sites.js';
+import { NotificationsMessages1795298500000 } from './20261121T2210-notifications-messages.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -16,6 +17,7 @@ const migrations = [
   NetworksAndSites1795294500000,
   DocumentsStoreAndAgreements1795295400000,
   FeasibilityRequestToResponse1795298400000,
+  NotificationsMessages1795298500000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -1,6 +1,7 @@
 import { FeasibilityWorkerModule } from '@samprova/feasibility/worker';
 import { NetworksWorkerModule } from '@samprova/networks/worker';
+import { NotificationsWorkerModule } from '@samprova/notifications/worker';
 import type { Type } from '@nestjs/common';
 
 /** What the worker is made of, from the ground up: every area's module with reactions and due sources. */
-export const areas: readonly Type<object>[] = [NetworksWorkerModule, FeasibilityWorkerModule];
+export const areas: readonly Type<object>[] = [NetworksWorkerModule, FeasibilityWorkerModule, NotificationsWorkerModule];

@@ -37,10 +37,12 @@ import { ResponseDraftRow } from './persistence/response-draft.row.js';
 import { SitePartRepository } from './persistence/site-part.repository.js';
 import { SubmissionKeys } from './persistence/submission-keys.js';
 import { SupportConfirmationRow } from './persistence/support-confirmation.row.js';
+import { AnswerLinks } from './use-cases/answer-links.js';
 import { Assignments } from './use-cases/assignments.js';
 import { FeasibilityRequests } from './use-cases/feasibility-requests.js';
 import { Inquiries } from './use-cases/inquiries.js';
 import { InquiryClocks } from './use-cases/inquiry-clocks.js';
+import { InquiryReading } from './use-cases/inquiry-reading.js';
 import { InquiryRouting } from './use-cases/inquiry-routing.js';
 import { InquiryTimekeeper } from './use-cases/inquiry-timekeeper.js';
 import { InternalDeadlines } from './use-cases/internal-deadlines.js';
@@ -106,6 +108,8 @@ const USE_CASES = [
   RequestClosing,
   InquiryTimekeeper,
   InvitationGate,
+  AnswerLinks,
+  InquiryReading,
   Outcomes,
   SiteCapacity,
   ProblemReports,

@@ -1,8 +1,11 @@
 export { FeasibilityModule } from './feasibility.module.js';
+export { AnswerLinks } from './use-cases/answer-links.js';
 export { Assignments } from './use-cases/assignments.js';
 export { FeasibilityRequests } from './use-cases/feasibility-requests.js';
 export { Inquiries } from './use-cases/inquiries.js';
 export { InquiryClocks } from './use-cases/inquiry-clocks.js';
+export { InquiryReading } from './use-cases/inquiry-reading.js';
+export type { InquiryRead } from './use-cases/inquiry-reading.js';
 export { InquiryRouting } from './use-cases/inquiry-routing.js';
 export { Invitations } from './use-cases/invitations.js';
 export { NationalResponses } from './use-cases/national-responses.js';

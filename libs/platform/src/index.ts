@@ -9,3 +9,6 @@ export type { AuditEntry } from './db/tx.js';
 export { UnitOfWork } from './db/unit-of-work.js';
 export { Fault, invalidInput, notFound, notPermitted, notSignedIn, StartupError } from './fault.js';
 export type { Page } from './page.js';
+export { UnsendableMail } from './mail/envelope.js';
+export { Mailer } from './mail/mailer.js';
+export type { MailMessage } from './mail/mailer.js';

@@ -35,4 +35,17 @@ export class RecipientRepository {
   async ofRequest(tx: Tx, requestId: Id): Promise<Recipient[]> {
     return managerOf(tx).find(RecipientRow, { where: { requestId } });
   }
+
+  /** Whom a signed link stands for, before anybody is known: through a function of the database. */
+  async behindLink(
+    tx: Tx,
+    id: Id,
+  ): Promise<{ readonly personId: Id; readonly siteId: Id; readonly invitationId: Id } | null> {
+    const rows: { person_id: Id; site_id: Id; invitation_id: Id }[] = await managerOf(tx).query(
+      'select * from feasibility.recipient_behind_link($1)',
+      [id],
+    );
+    const [row] = rows;
+    return row ? { personId: row.person_id, siteId: row.site_id, invitationId: row.invitation_id } : null;
+  }
 }

@@ -1,0 +1,40 @@
+import type { MessagePace } from '@samprova/calendar/domain';
+
+/**
+ * What people are told, and how fast. What a sponsor waits for, and receipts, go at once; reminders, escalations and
+ * invitations go bundled at 09:00 and 13:00 on working days.
+ */
+export const MESSAGE_KINDS = {
+  REQUEST_RECEIVED: 'IMMEDIATE',
+  INQUIRY_NEW: 'BUNDLED',
+  TRIAGE_OVERDUE: 'BUNDLED',
+  CLARIFICATION_ASKED: 'IMMEDIATE',
+  CLARIFICATION_ANSWERED: 'BUNDLED',
+  STOP_ENDING: 'BUNDLED',
+  INQUIRY_EXTENDED: 'IMMEDIATE',
+  NEW_DATE: 'BUNDLED',
+  OUT_OF_SCOPE: 'IMMEDIATE',
+  WITHDRAWN: 'IMMEDIATE',
+  NO_LONGER_ASKED: 'BUNDLED',
+  NETWORK_ASKED: 'BUNDLED',
+  CONFIRMATION_OVERDUE: 'BUNDLED',
+  ASSIGNMENT_RETURNED: 'BUNDLED',
+  SITE_INVITED: 'BUNDLED',
+  SITE_REMINDED: 'BUNDLED',
+  ANSWER_OUTDATED: 'BUNDLED',
+  SIGN_OFF_AWAITED: 'BUNDLED',
+  SUPPORT_ASKED: 'BUNDLED',
+  COLLATION_STARTED: 'BUNDLED',
+  RELEASE_DUE_TODAY: 'BUNDLED',
+  LATE_ANSWER: 'BUNDLED',
+  RESPONSE_RELEASED: 'IMMEDIATE',
+  RESPONSE_AMENDED: 'IMMEDIATE',
+  FIRST_CONTACT: 'IMMEDIATE',
+  BREACHED: 'IMMEDIATE',
+  BREACH_TO_SOLVE: 'BUNDLED',
+  OUTCOME_ASKED: 'BUNDLED',
+  OUTCOME_KNOWN: 'BUNDLED',
+  HOLD_EXPIRED: 'BUNDLED',
+} as const satisfies Readonly<Record<string, MessagePace>>;
+
+export type MessageKind = keyof typeof MESSAGE_KINDS;

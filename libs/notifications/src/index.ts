@@ -1,0 +1,2 @@
+export { NotificationsModule } from './notifications.module.js';
+export { Messages } from './use-cases/messages.js';

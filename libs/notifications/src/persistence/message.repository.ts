@@ -1,0 +1,99 @@
+import { type Actor, type Id, type Instant, Temporal } from '@samprova/kernel';
+import type { Page, Tx } from '@samprova/platform';
+import { managerOf } from '@samprova/platform/db';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import type { Email, Message, MessageState } from '../domain/message.js';
+import { EmailRow, MessageRow } from './message.row.js';
+
+/** Whoever gets one e-mail: a person, or a contact without account. */
+export interface Addressee {
+  readonly partnershipId: Id;
+  readonly personId: Id | null;
+  readonly contactEmail: string | null;
+}
+
+@Injectable()
+export class MessageRepository {
+  /** A step that was announced before is left as it is. */
+  async add(tx: Tx, message: Message): Promise<void> {
+    await managerOf(tx)
+      .createQueryBuilder()
+      .insert()
+      .into(MessageRow)
+      .values({ ...message } as never)
+      .orIgnore()
+      .execute();
+  }
+
+  /** What is due, by whom it is received; found across partnerships through a function of the database. */
+  async dueBundles(tx: Tx, until: Instant, howMany: number): Promise<Addressee[]> {
+    const rows: { partnership_id: Id; person_id: Id | null; contact_email: string | null }[] = await managerOf(
+      tx,
+    ).query('select * from notifications.due_bundles($1, $2)', [until.toString(), howMany]);
+    return rows.map((row) => ({
+      partnershipId: row.partnership_id,
+      personId: row.person_id,
+      contactEmail: row.contact_email,
+    }));
+  }
+
+  async nextSendAt(tx: Tx): Promise<Instant | null> {
+    const rows: { at: Date | null }[] = await managerOf(tx).query('select notifications.next_send_at() as at');
+    const at = rows[0]?.at;
+    return at ? Temporal.Instant.fromEpochMilliseconds(at.getTime()) : null;
+  }
+
+  /** The addressee's waiting messages that are due, locked. */
+  async waiting(tx: Tx, to: Addressee, until: Instant): Promise<Message[]> {
+    return managerOf(tx)
+      .createQueryBuilder(MessageRow, 'm')
+      .where('m.partnership_id = :partnershipId', to)
+      .andWhere('m.person_id is not distinct from :personId and m.contact_email is not distinct from :contactEmail', to)
+      .andWhere(`m.state = 'WAITING' and m.send_at <= :until`, { until: until.toString() })
+      .orderBy('m.send_at')
+      .addOrderBy('m.id')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  async end(tx: Tx, ids: readonly Id[], state: MessageState, sentTo: Id | null = null): Promise<void> {
+    await managerOf(tx).update(MessageRow, { id: In([...ids]) }, { state, sentTo, endedAt: tx.now });
+  }
+
+  async plan(tx: Tx, email: Email, messageIds: readonly Id[]): Promise<void> {
+    await managerOf(tx).insert(EmailRow, { ...email });
+    await managerOf(tx).update(MessageRow, { id: In([...messageIds]) }, { emailId: email.id });
+  }
+
+  async email(tx: Tx, id: Id): Promise<Email | null> {
+    return managerOf(tx).findOneBy(EmailRow, { id });
+  }
+
+  async markSent(tx: Tx, id: Id): Promise<void> {
+    await managerOf(tx).update(EmailRow, { id, sentAt: IsNull() }, { sentAt: tx.now });
+  }
+
+  /** What a person was told, the newest first; also what came to it as somebody's deputy. */
+  async ofPerson(tx: Tx, actor: Actor, unreadOnly: boolean, page: Page): Promise<Message[]> {
+    const query = this.mine(tx, actor).andWhere(`m.state <> 'DROPPED'`).orderBy('m.id', 'DESC');
+    if (unreadOnly) query.andWhere('m.read_at is null');
+    if (page.after) query.andWhere('m.id < :after', { after: page.after[0] });
+    return query.limit(page.limit + 1).getMany();
+  }
+
+  async markRead(tx: Tx, actor: Actor, ids: readonly Id[]): Promise<number> {
+    const mine = await this.mine(tx, actor)
+      .andWhere('m.id = any(:ids)', { ids })
+      .andWhere('m.read_at is null')
+      .getMany();
+    await managerOf(tx).update(MessageRow, { id: In(mine.map(({ id }) => id)) }, { readAt: tx.now });
+    return mine.length;
+  }
+
+  private mine(tx: Tx, { personId }: Actor): SelectQueryBuilder<MessageRow> {
+    return managerOf(tx)
+      .createQueryBuilder(MessageRow, 'm')
+      .where('(m.person_id = :personId or m.sent_to = :personId)', { personId });
+  }
+}
