@@ -78,24 +78,24 @@ export const CONDITION_WORDS: readonly (readonly [code: string, words: string])[
   // Cancer by organ
   [
     'C00-C97',
-    'cancer|neoplasm*|malignan*|carcinoma|tumor|solid tumor|solid cancer|metasta*|oncology|adenocarcinoma|cancer pain|metastatic disease|chemotherapy induced*',
+    'cancer|neoplasm*|neoplasia|intraepithelial neoplasia|malignan*|carcinoma|tumor|solid tumor|solid cancer|metasta*|oncology|adenocarcinoma|cancer pain|metastatic disease|chemotherapy induced*',
   ],
   [
     'C00-C14',
-    'head and neck*|oropharyn* cancer|oral cancer|oral cavity*|mouth neoplasm|mouth cancer|tongue cancer|hnscc|salivary gland*|squamous cell carcinoma of the head and neck|scchn|oral squamous*',
+    'head and neck*|head neck*|oropharyn* cancer|oral cancer|oral cavity*|mouth neoplasm|mouth cancer|tongue cancer|hnscc|salivary gland*|squamous cell carcinoma of the head and neck|scchn|oral squamous*',
   ],
   ['C11', 'nasopharyn* carcinoma|nasopharyn* cancer|nasopharyn* neoplasm'],
   ['C15', 'esophag* cancer|esophag* carcinoma|esophag* neoplasm|esophag* squamous*|esophag* adenocarcinoma|escc'],
   [
     'C16',
-    'gastric cancer|stomach cancer|gastric adenocarcinoma|stomach neoplasm|gastric carcinoma|gastroesophageal junction*|gej|gastroesophageal adenocarcinoma|gastroesophageal cancer',
+    'gastric cancer|advanced gastric|gastric neoplasia|gastric low grade*|stomach cancer|gastric adenocarcinoma|stomach neoplasm|gastric carcinoma|gastroesophageal junction*|gej|gastroesophageal adenocarcinoma|gastroesophageal cancer',
   ],
   ['C17', 'small intestin* cancer|small bowel adenocarcinoma'],
   [
     'C18-C20',
     'colorectal*|colon cancer|colon carcinoma|colonic neoplasm|rectal cancer|rectal neoplasm|crc|mcrc|rectum cancer|colon adenocarcinoma|rectal adenocarcinoma|locally advanced rectal*',
   ],
-  ['C21', 'anal cancer|anal carcinoma|anus neoplasm'],
+  ['C21', 'anal cancer|anal intraepithelial*|anal carcinoma|anus neoplasm'],
   [
     'C22',
     'hepatocellular*|hcc|liver cancer|liver neoplasm|hepatoblastoma|intrahepatic cholangiocarcinoma|hepatic neoplasm|liver metasta*',
@@ -105,7 +105,7 @@ export const CONDITION_WORDS: readonly (readonly [code: string, words: string])[
   ['C32', 'laryn* cancer|laryn* neoplasm|laryn* carcinoma'],
   [
     'C34',
-    'lung cancer|nsclc|sclc|non small cell lung*|nonsmall cell lung*|small cell lung*|lung neoplasm|lung carcinoma|lung adenocarcinoma|carcinoma non small cell*|egfr mutation*|bronch* neoplasm|bronch* carcinoma|pulmonary nodule|lung metasta*',
+    'lung cancer|nsclc|sclc|non small cell lung*|nonsmall cell lung*|small cell lung*|lung neoplasm|lung carcinoma|lung adenocarcinoma|carcinoma non small cell*|egfr mutation*|egfr mutant*|bronch* neoplasm|bronch* carcinoma|pulmonary nodule|lung metasta*',
   ],
   ['C37', 'thymoma|thymic carcinoma|thymus neoplasm'],
   ['C40-C41', 'osteosarcoma|ewing*|chondrosarcoma|bone cancer|bone sarcoma|bone neoplasm|bone metasta*|chordoma'],
@@ -122,12 +122,12 @@ export const CONDITION_WORDS: readonly (readonly [code: string, words: string])[
   ],
   [
     'C50',
-    'breast cancer|breast carcinoma|breast neoplasm|tnbc|triple negative*|her2 positive*|her2 negative*|ductal carcinoma in situ|dcis|mammary*|breast tumor',
+    'breast cancer|breast irradiat*|breast radio*|breast reconstruct*|breast conserv*|breast intraepithelial*|mastectom*|lumpectom*|breast carcinoma|breast neoplasm|tnbc|triple negative*|her2 positive*|her2 negative*|ductal carcinoma in situ|dcis|mammary*|breast tumor',
   ],
   ['C51-C52', 'vulva* cancer|vulva* neoplasm|vagin* cancer'],
   [
     'C53',
-    'cervical cancer|cervix cancer|uterine cervical neoplasm|cervical carcinoma|cervix neoplasm|cervical intraepithelial*|cin2*',
+    'cervical cancer|cervical neoplasia|squamous intraepithelial*|cervical squamous*|cervix cancer|uterine cervical neoplasm|cervical carcinoma|cervix neoplasm|cervical intraepithelial*|cin2*',
   ],
   [
     'C54',
@@ -141,7 +141,7 @@ export const CONDITION_WORDS: readonly (readonly [code: string, words: string])[
   ['C60', 'penile cancer|penile neoplasm'],
   [
     'C61',
-    'prostate cancer|prostat* neoplasm|prostat* carcinoma|prostate adenocarcinoma|mcrpc|castration resistant*|crpc|hormone sensitive prostate*',
+    'prostate cancer|prostatectom*|radiotherapy of the prostate|prostate radio*|prostate irradiat*|prostat* neoplasm|prostat* carcinoma|prostate adenocarcinoma|mcrpc|castration resistant*|crpc|hormone sensitive prostate*',
   ],
   ['C62', 'testicular cancer|testic* neoplasm|germ cell tumor|seminoma|testicular germ*'],
   [
@@ -502,7 +502,7 @@ export const CONDITION_WORDS: readonly (readonly [code: string, words: string])[
   ],
   ['K22', 'achalas*|barrett*|esophageal stric*|esophageal*'],
   ['K25-K27', 'peptic ulcer*|duodenal ulcer*|gastric ulcer*|stomach ulcer'],
-  ['K29', 'gastrit*|duodenit*|eosinophilic gastr*|atrophic gastr*'],
+  ['K29', 'gastrit*|menetrier*|duodenit*|eosinophilic gastr*|atrophic gastr*'],
   ['K30', 'dyspeps*|functional dyspeps*'],
   ['K31', 'gastropares*|gastric empty*'],
   ['K35-K37', 'appendicit*|appendec*'],

@@ -13,6 +13,8 @@ describe('a registry’s eligibility text', () => {
     ['1. Inclusion Criteria:\nA\n2. Exclusion Criteria:\nB', 'A', 'B'],
     ['Criteria for inclusion:\nA\nCriteria for exclusion:\nB', 'A', 'B'],
     ['Main Study Exclusion Criteria (both parts):\nB', '', 'B'],
+    ['Double-blind Phase Inclusion Criteria\nA\nDouble-blind Phase Exclusion Criteria\nB', 'A', 'B'],
+    ['Inclusion Criteria-If subject:\nA\nExclusion Criteria cases:\nB', 'A', 'B'],
     ['Just adults', 'Just adults', ''],
   ])('is divided at its headings: %j', (text, inclusion, exclusion) => {
     expect(splitEligibility(text)).toEqual({ inclusion, exclusion });

@@ -25,7 +25,7 @@ export function splitEligibility(text: string): Eligibility {
   let headings = { inclusion: 0, exclusion: 0 };
   for (const line of withHeadingsOnTheirOwnLine(text).split('\n')) {
     const [start, rest] = [line.trim().slice(0, LONGEST_HEADING), line.trim().slice(LONGEST_HEADING)];
-    const heading = HEADING.exec(start.replace(/^(?:[#>*•·\-–\s]|\d+[.)]\s)+|[*#_\s]+$/g, ''));
+    const heading = headingIn(start);
     if (!heading) {
       parts[current].push(line);
       continue;
@@ -37,6 +37,17 @@ export function splitEligibility(text: string): Eligibility {
     else if (heading[2]) parts[current].push(heading[2] + rest);
   }
   return { inclusion: tidy(parts.inclusion), exclusion: tidy(parts.exclusion) };
+}
+
+/** "Double-blind phase exclusion criteria", "Inclusion criteria healthy controls": a short line of its own that is no bullet. */
+const LOOSE_HEADING =
+  /^(?:[\p{L}\p{N}/()-]+\s+){0,5}(inclusion|exclusion)\s+criteri(?:a|on)(?:(?:\s|\s?-\s?)[^.;:,]{1,40})?\s*[:：]?$/iu;
+const REFERS = /\b(?:not|meets?|meeting|fulfils?|fulfill(?:s|ing)?|other|any|these|all|above|below|following|may)\b/i;
+
+function headingIn(line: string): RegExpExecArray | null {
+  const strict = HEADING.exec(line.replace(/^(?:[#>*•·\-–\s]|\d+[.)]\s)+|[*#_\s]+$/g, ''));
+  if (strict || line.length > 90 || /^(?:[*•·‣▪●–-]|\d)/.test(line) || REFERS.test(line)) return strict;
+  return LOOSE_HEADING.exec(line);
 }
 
 /** The criteria one by one: numbered or bulleted entries with what is indented below them, else paragraphs. */

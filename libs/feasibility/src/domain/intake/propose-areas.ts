@@ -1,6 +1,12 @@
-import { areasFor, PROGRAMME_AREAS, THERAPY_AREAS, type TrialFacet } from '@samprova/partnerships/domain';
+import {
+  areasFor,
+  PROGRAMME_AREAS,
+  THERAPY_AREAS,
+  type AreaMatch,
+  type TrialFacet,
+} from '@samprova/partnerships/domain';
 import type { Proposal } from './record-draft.js';
-import { plainWords, readConditions, type ConditionText } from './read-conditions.js';
+import { isWithin, plainWords, readConditions, type ConditionText } from './read-conditions.js';
 
 /** Something of the trial that draws it to an area whatever its diagnosis. */
 export interface FacetSeen {
@@ -18,11 +24,15 @@ const ORGANISATION_WORDS: readonly (readonly [code: string, shape: RegExp])[] = 
     'AKUTVARD',
     /\b(?:emergency department|emergency medicine|prehospital|emergency care|critical care|intensive care)\b/,
   ],
-  [
-    'MEDICINSK_DIAGNOSTIK',
-    /\b(?:magnetic resonance imaging|positron emission|contrast enhancement|diagnostic imaging|contrast agent|radiolog\w*)\b/,
-  ],
 ];
+
+const DIAGNOSTICS =
+  /\b(?:magnetic resonance imaging|positron emission|contrast enhancement|diagnostic imaging|contrast agent|radiolog\w*)\b/;
+const PROGRAMME_OF_FACET: Readonly<Record<TrialFacet, string | null>> = {
+  CHILDREN: 'BARN_UNGA',
+  DEVICE: null,
+  DIAGNOSTIC: 'MEDICINSK_DIAGNOSTIK',
+};
 
 /** ICD-10 blocks, therapy areas and Swedish programme areas that the texts speak for, each with its reason. */
 export function proposeAreas(texts: readonly ConditionText[], facets: readonly FacetSeen[]): Proposal[] {
@@ -38,43 +48,45 @@ export function proposeAreas(texts: readonly ConditionText[], facets: readonly F
     source,
   }));
   for (const { code, words, what, source } of readings) {
-    for (const { area, through } of areasFor(THERAPY_AREAS, [code]))
-      proposals.push({
-        kind: 'THERAPY_AREA',
-        field: 'therapyAreas',
-        value: area.code,
-        reason: `${area.names.en} covers ${through}; the ${what} says "${words}" (${code}).`,
-        source,
-      });
-    for (const { area, through } of areasFor(PROGRAMME_AREAS, [code]))
-      proposals.push({
-        kind: 'PROGRAMME_AREA',
-        field: 'programmeAreas',
-        value: area.code,
-        reason: `${area.names.en} covers ${through}; the ${what} says "${words}" (${code}).`,
-        source,
-      });
-  }
-  for (const { facet, reason, source } of facets) {
-    for (const area of THERAPY_AREAS)
-      if (area.facet === facet)
-        proposals.push({ kind: 'THERAPY_AREA', field: 'therapyAreas', value: area.code, reason, source });
-    if (facet === 'CHILDREN')
-      proposals.push({ kind: 'PROGRAMME_AREA', field: 'programmeAreas', value: 'BARN_UNGA', reason, source });
+    const because = (area: string, through: string) =>
+      `${area} covers ${through}; the ${what} says "${words}" (${code}).`;
+    for (const { area, through } of covering(areasFor(THERAPY_AREAS, [code])))
+      proposals.push(therapyArea(area.code, because(area.names.en, through), source));
+    for (const { area, through } of covering(areasFor(PROGRAMME_AREAS, [code])))
+      proposals.push(programmeArea(area.code, because(area.names.en, through), source));
   }
   for (const { text, what, source } of texts)
     for (const [code, shape] of ORGANISATION_WORDS) {
       const words = shape.exec(plainWords(text))?.[0];
-      if (words)
-        proposals.push({
-          kind: 'PROGRAMME_AREA',
-          field: 'programmeAreas',
-          value: code,
-          reason: `The ${what} says "${words}".`,
-          source,
-        });
+      if (words) proposals.push(programmeArea(code, `The ${what} says "${words}".`, source));
     }
+  for (const { facet, reason, source } of [...facets, ...diagnosticsIn(texts)]) {
+    for (const area of THERAPY_AREAS) if (area.facet === facet) proposals.push(therapyArea(area.code, reason, source));
+    const programme = PROGRAMME_OF_FACET[facet];
+    if (programme) proposals.push(programmeArea(programme, reason, source));
+  }
   return firstOfEach(proposals);
+}
+
+/** A wide reading (all of neurology) touches areas inside it, too; they are meant only when nothing covers it all. */
+function covering<A>(matches: readonly AreaMatch<A>[]): readonly AreaMatch<A>[] {
+  const whole = matches.filter(({ code, through }) => isWithin(code, through));
+  return whole.length > 0 ? whole : matches;
+}
+
+function diagnosticsIn(texts: readonly ConditionText[]): FacetSeen[] {
+  return texts.flatMap(({ text, what, source }) => {
+    const words = DIAGNOSTICS.exec(plainWords(text))?.[0];
+    return words ? [{ facet: 'DIAGNOSTIC', reason: `The ${what} says "${words}".`, source }] : [];
+  });
+}
+
+function therapyArea(value: string, reason: string, source: string): Proposal {
+  return { kind: 'THERAPY_AREA', field: 'therapyAreas', value, reason, source };
+}
+
+function programmeArea(value: string, reason: string, source: string): Proposal {
+  return { kind: 'PROGRAMME_AREA', field: 'programmeAreas', value, reason, source };
 }
 
 function firstOfEach(proposals: readonly Proposal[]): Proposal[] {

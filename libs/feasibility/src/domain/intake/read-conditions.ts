@@ -62,7 +62,10 @@ export function readConditions(texts: readonly ConditionText[]): ConditionReadin
     source,
   }));
   const sharp = found.filter(({ code }) => !found.some((other) => other.code !== code && isInside(other.code, code)));
-  const ranked = sharp.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+  const diseases = sharp.filter(({ code }) => !isNoDisease(code));
+  const ranked = (diseases.length > 0 ? diseases : sharp).sort(
+    (a, b) => b.score - a.score || (a.code < b.code ? -1 : 1),
+  );
   return ranked.filter(({ score }) => score >= WORTH_SAYING * ranked[0]!.score).slice(0, MOST);
 }
 
@@ -84,7 +87,12 @@ function codesIn({
 
 /** A chapter, a symptom, an injury in general or an occasion for care: worth a proposal only where nothing else is. */
 function saysLittle(code: string): boolean {
-  return widthOf(code) > 12 || /^(?:[RZ]|T79|G89|I99|M35\.9)/.test(code);
+  return widthOf(code) > 12 || code === 'M35.9' || isNoDisease(code);
+}
+
+/** Symptoms, pain, operations, healthy people: an area of its own only when no disease is named. */
+function isNoDisease(code: string): boolean {
+  return /^(?:[RZ]|T79|G89|I99)/.test(code);
 }
 
 function matchesIn(words: readonly string[]): (Span & { readonly code: string; readonly words: string })[] {
@@ -162,9 +170,14 @@ function phrasesByBeginning(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 function isInside(narrow: string, wide: string): boolean {
-  const [from, to] = boundsOf(narrow);
-  const [low, high] = boundsOf(wide);
-  return low <= from && to <= high && widthOf(narrow) < widthOf(wide);
+  return isWithin(narrow, wide) && widthOf(narrow) < widthOf(wide);
+}
+
+/** Whether all of one category or range lies in the other. */
+export function isWithin(part: string, whole: string): boolean {
+  const [from, to] = boundsOf(part);
+  const [low, high] = boundsOf(whole);
+  return low <= from && to <= high;
 }
 
 function boundsOf(code: string): readonly [string, string] {

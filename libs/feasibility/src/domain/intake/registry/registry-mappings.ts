@@ -78,7 +78,8 @@ export const registryMappings: FieldMappings<Located> = {
   secondaryEndpoints: (study) =>
     reading(at(study, 'protocolSection.outcomesModule.secondaryOutcomes'), endpoints, 'a list of outcomes'),
   inclusionCriteria: (study) => eligibility(study, (text) => splitEligibility(text).inclusion),
-  exclusionCriteria: (study) => eligibility(study, (text) => splitEligibility(text).exclusion, /exclu/i),
+  exclusionCriteria: (study) =>
+    eligibility(study, (text) => splitEligibility(text).exclusion, /^[^\n]{0,60}exclusion/im),
   criteriaRows: (study) =>
     eligibility(study, (text) => {
       const { inclusion, exclusion } = splitEligibility(text);
