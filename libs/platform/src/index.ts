@@ -12,3 +12,4 @@ export type { Page } from './page.js';
 export { UnsendableMail } from './mail/envelope.js';
 export { Mailer } from './mail/mailer.js';
 export type { MailMessage } from './mail/mailer.js';
+export { securityTime } from './security-time.js';

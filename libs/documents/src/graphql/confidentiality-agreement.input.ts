@@ -1,7 +1,6 @@
 import type { Id, LocalDate } from '@samprova/kernel';
 import { DateScalar, PageArgs } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length } from 'class-validator';
 import type { AgreementKind } from '../domain/confidentiality-agreement.js';
 import type { AgreementRegistration } from '../domain/register-agreement.js';
@@ -24,12 +23,9 @@ export class RegisterConfidentialityAgreementInput implements AgreementRegistrat
   @IsOptional()
   @IsUUID()
   requestId: Id | null;
-  // Only for the copy that is validated: class-transformer would call the constructor of PlainDate without a date.
   @Field(() => DateScalar, { description: 'When it was signed (partnership’s zone).' })
-  @Type(() => String)
   signedOn: LocalDate;
   @Field(() => DateScalar, { nullable: true, defaultValue: null, description: 'Its last day, where it has one.' })
-  @Type(() => String)
   validUntil: LocalDate | null;
   @Field(() => ID, {
     nullable: true,

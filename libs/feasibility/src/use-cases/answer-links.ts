@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type Actor, ANONYMOUS, type Id, isId } from '@samprova/kernel';
-import { Config, Fault, UnitOfWork } from '@samprova/platform';
+import { Config, Fault, securityTime, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
 
@@ -21,7 +21,7 @@ export class AnswerLinks {
 
   /** A token for one recipient, good for 30 real days. */
   sign(recipientId: Id): string {
-    const ends = Math.floor(Date.now() / 1000) + OPEN_DAYS * 86_400;
+    const ends = Math.floor(securityTime() / 1000) + OPEN_DAYS * 86_400;
     const body = `${recipientId}.${ends.toString(36)}`;
     return `${body}.${this.mark(body)}`;
   }
@@ -32,7 +32,7 @@ export class AnswerLinks {
     const expected = Buffer.from(this.mark(`${recipientId}.${ends}`));
     const given = Buffer.from(mark);
     const genuine = isId(recipientId) && given.length === expected.length && timingSafeEqual(given, expected);
-    const found = genuine && parseInt(ends, 36) * 1000 > Date.now() ? await this.find(recipientId) : null;
+    const found = genuine && parseInt(ends, 36) * 1000 > securityTime() ? await this.find(recipientId) : null;
     if (!found)
       throw new Fault(
         'NOT_SIGNED_IN',

@@ -1,17 +1,13 @@
 import type { Id, LocalDate } from '@samprova/kernel';
 import { DateScalar, PageArgs } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import { IsOptional, IsUUID } from 'class-validator';
 
 @InputType({ description: 'The days somebody is away, and who stands in.' })
 export class AbsenceDaysInput {
   @Field(() => DateScalar, { description: 'First day.' })
-  // The validator copies what it checks, and a date of Temporal cannot be copied field by field.
-  @Type(() => String)
   startsOn: LocalDate;
   @Field(() => DateScalar, { description: 'Last day, included.' })
-  @Type(() => String)
   endsOn: LocalDate;
   @Field(() => ID, { nullable: true, defaultValue: null, description: 'Who stands in; null: nobody.' })
   @IsOptional()
@@ -35,6 +31,5 @@ export class AbsencesArgs extends PageArgs {
   @IsUUID()
   partnershipId: Id;
   @Field(() => DateScalar, { description: 'Those that end on this day or later.' })
-  @Type(() => String)
   from: LocalDate;
 }

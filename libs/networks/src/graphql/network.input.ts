@@ -73,8 +73,6 @@ export class NetworkStatusInput implements StatusDecision {
   @Field(() => NetworkStatusEnum, { description: 'The status from then on.' })
   status: NetworkStatus;
   @Field(() => DateScalar, { description: 'First day; after the first day of the status before.' })
-  // The validator copies what it checks, and a date of Temporal cannot be copied field by field.
-  @Type(() => String)
   startsOn: LocalDate;
   @Field(() => String, { nullable: true, defaultValue: null, description: 'Why.' })
   @IsOptional()
@@ -85,7 +83,6 @@ export class NetworkStatusInput implements StatusDecision {
     defaultValue: null,
     description: 'For remediation: when it is looked at again; for an active status in place of the model’s control.',
   })
-  @Type(() => String)
   reviewDueOn: LocalDate | null;
 }
 

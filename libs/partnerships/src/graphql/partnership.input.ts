@@ -1,7 +1,6 @@
 import type { Id, LocalDate } from '@samprova/kernel';
 import { DateScalar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import type { SlaPolicyChange } from '../domain/change-sla-policy.js';
 import type { Country, LineManagerSignOff, RoutingPolicy, SignOffPolicy } from '../domain/partnership.js';
@@ -18,8 +17,6 @@ export class SlaPolicyChangeInput {
   @IsUUID()
   partnershipId: Id;
   @Field(() => DateScalar, { description: 'First day of the new version; tomorrow at the earliest.' })
-  // The validator copies what it checks, and a date of Temporal cannot be copied field by field.
-  @Type(() => String)
   validFrom: LocalDate;
   @Field(() => Int, { nullable: true, description: `Working days promised. ${SAME}` })
   workingDays?: number | null;
@@ -82,7 +79,6 @@ export class ByPartnershipArgs {
 @ArgsType()
 export class ValidOnArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Only what is true on this day; left out: ended rows too.' })
-  @Type(() => String)
   on?: LocalDate | null;
 }
 

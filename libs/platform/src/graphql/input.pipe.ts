@@ -1,3 +1,4 @@
+import { Temporal } from '@samprova/kernel';
 import { type ArgumentMetadata, BadRequestException, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { invalidInput } from '../fault.js';
@@ -14,14 +15,24 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (!metadata.metatype || !this.toValidate(metadata)) return value;
     try {
-      return (await super.transform(value, metadata)) as unknown;
+      await super.transform(checkable(value), metadata);
+      return value;
     } catch (error) {
       if (!(error instanceof BadRequestException)) throw error;
       const { field, message } = error.getResponse() as { field: string; message: string };
       throw invalidInput(metadata.data ? `${metadata.data}.${field}` : field, message);
     }
   }
+}
+
+/** The checking copies what it checks, and dates and instants cannot be copied field by field: their text stands in. */
+function checkable(value: unknown): unknown {
+  if (value instanceof Temporal.Instant || value instanceof Temporal.PlainDate) return value.toString();
+  if (Array.isArray(value)) return value.map(checkable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, checkable(part)]));
 }
 
 function firstOf(errors: readonly ValidationError[]): { field: string; message: string } {
