@@ -279,6 +279,26 @@ describe('a session', () => {
   });
 });
 
+describe('one’s own details', () => {
+  it('are changed by oneself; what is left out stays', async () => {
+    const id = await api.person({ language: 'en' });
+    const person = await api.as(id);
+    const change = (details: string) =>
+      person.query<{ changeMyDetails: object }>(`mutation { changeMyDetails(${details}) { id language phone } }`);
+    expect((await change('phone: "+46 70 174 06 05"')).data).toEqual({
+      changeMyDetails: { id, language: 'en', phone: '+46 70 174 06 05' },
+    });
+    expect((await change('language: nb')).data).toEqual({
+      changeMyDetails: { id, language: 'nb', phone: '+46 70 174 06 05' },
+    });
+    expect((await change('phone: null')).data).toEqual({ changeMyDetails: { id, language: 'nb', phone: null } });
+    expect((await change('phone: "call me"')).errors[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'phone',
+    });
+  });
+});
+
 describe('an API token', () => {
   const create = 'mutation { createApiToken(name: "trial system") { secret token { id prefix expiresAt } } }';
   interface Created {

@@ -3,6 +3,7 @@ import type { CommandTable } from '@samprova/platform/graphql';
 /** Directory, sign-in and roles; where a role counts stands in the decisions (`grant-role`, `disable-person`). */
 export const identityCommands: CommandTable = {
   'identity-me:read': { roles: 'ANYONE', says: 'See one’s own person, roles, sessions and API tokens.' },
+  'identity-me:change': { roles: 'ANYONE', says: 'Change one’s own language and telephone number.' },
   'identity-session:revoke': { roles: 'ANYONE', says: 'End one of one’s own sessions.' },
   'identity-password:change': { roles: 'ANYONE', says: 'Change one’s own password; the other sessions end.' },
   'identity-api-token:create': { roles: 'ANYONE', says: 'Make an API token that acts as oneself.' },

@@ -6,6 +6,7 @@ import type { OrganisationKind } from '../domain/organisation.js';
 import type { NewOrganisation } from '../use-cases/organisations.js';
 import type { NewPerson } from '../use-cases/people.js';
 import { LanguageEnum, OrganisationKindEnum, RoleEnum, RoleScopeEnum } from './enums.js';
+import { IsPhone } from './phone.js';
 
 const NAME = /^\S(?:[^\t\n\r]*\S)?$/u;
 const onOneLine = { message: '$property is one line without spaces at its ends' };
@@ -44,7 +45,7 @@ export class AddPersonInput implements NewPerson {
   language: Language;
   @Field(() => String, { nullable: true, defaultValue: null, description: 'Telephone number.' })
   @IsOptional()
-  @Matches(/^[+0-9][0-9 ()/-]{2,39}$/, { message: 'phone has digits, spaces, + ( ) / - only' })
+  @IsPhone()
   phone: string | null;
 }
 

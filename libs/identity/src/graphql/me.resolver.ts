@@ -5,7 +5,9 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Organisations } from '../use-cases/organisations.js';
 import { People } from '../use-cases/people.js';
 import { Sessions } from '../use-cases/sessions.js';
+import { ChangeMyDetailsArgs } from './change-my-details.args.js';
 import { MeType } from './me.type.js';
+import { PersonType } from './person.type.js';
 import { SessionType } from './session.type.js';
 
 @Resolver()
@@ -23,6 +25,15 @@ export class MeResolver {
     const person = await this.people.get(actor, actor.personId);
     const organisation = await this.organisations.get(actor, person.organisationId);
     return { person, organisation, grants: actor.grants, partnershipIds: actor.partnershipIds };
+  }
+
+  @Mutation(() => PersonType, { description: 'Changes what you say of yourself; what is left out stays.' })
+  @Requires('identity-me:change')
+  changeMyDetails(@CurrentActor() actor: Actor, @Args() { language, phone }: ChangeMyDetailsArgs): Promise<PersonType> {
+    return this.people.changeOwn(actor, {
+      ...(language ? { language } : {}),
+      ...(phone === undefined ? {} : { phone }),
+    });
   }
 
   @Query(() => [SessionType], {

@@ -8,18 +8,18 @@ import type { ApiToken } from '../domain/api-token.js';
 export class ApiTokenRow implements ApiToken {
   @IdColumn()
   id: Id;
-  @Column('uuid', { name: 'person_id' })
+  @Column('uuid')
   personId: Id;
   @Column('text')
   name: string;
   @Column('text')
   prefix: string;
-  @InstantColumn({ name: 'created_at' })
+  @InstantColumn()
   createdAt: Instant;
-  @InstantColumn({ name: 'expires_at' })
+  @InstantColumn()
   expiresAt: Instant;
-  @InstantColumn({ name: 'last_used_at', nullable: true })
+  @InstantColumn({ nullable: true })
   lastUsedAt: Instant | null;
-  @InstantColumn({ name: 'revoked_at', nullable: true })
+  @InstantColumn({ nullable: true })
   revokedAt: Instant | null;
 }

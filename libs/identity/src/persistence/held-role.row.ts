@@ -7,22 +7,22 @@ import type { HeldRole } from '../domain/held-role.js';
 export class HeldRoleRow implements HeldRole {
   @IdColumn()
   id: Id;
-  @Column('uuid', { name: 'person_id' })
+  @Column('uuid')
   personId: Id;
   @Column('text')
   role: Role;
   @Column('text')
   scope: RoleScope;
-  @Column('uuid', { name: 'scope_id', nullable: true })
+  @Column('uuid', { nullable: true })
   scopeId: Id | null;
-  @Column('uuid', { name: 'partnership_id', nullable: true })
+  @Column('uuid', { nullable: true })
   partnershipId: Id | null;
-  @Column('uuid', { name: 'granted_by', nullable: true })
+  @Column('uuid', { nullable: true })
   grantedBy: Id | null;
-  @InstantColumn({ name: 'granted_at' })
+  @InstantColumn()
   grantedAt: Instant;
-  @Column('uuid', { name: 'revoked_by', nullable: true })
+  @Column('uuid', { nullable: true })
   revokedBy: Id | null;
-  @InstantColumn({ name: 'revoked_at', nullable: true })
+  @InstantColumn({ nullable: true })
   revokedAt: Instant | null;
 }

@@ -11,10 +11,10 @@ export class OrganisationRow implements Organisation {
   kind: OrganisationKind;
   @Column('text')
   name: string;
-  @Column('text', { name: 'organisation_number', nullable: true })
+  @Column('text', { nullable: true })
   organisationNumber: string | null;
   @Column('text')
   country: string;
-  @InstantColumn({ name: 'registered_at' })
+  @InstantColumn()
   registeredAt: Instant;
 }

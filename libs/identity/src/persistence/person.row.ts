@@ -7,7 +7,7 @@ import type { Person } from '../domain/person.js';
 export class PersonRow implements Person {
   @IdColumn()
   id: Id;
-  @Column('uuid', { name: 'organisation_id' })
+  @Column('uuid')
   organisationId: Id;
   @Column('text')
   name: string;
@@ -17,10 +17,10 @@ export class PersonRow implements Person {
   language: Language;
   @Column('text', { nullable: true })
   phone: string | null;
-  @InstantColumn({ name: 'registered_at' })
+  @InstantColumn()
   registeredAt: Instant;
-  @Column('uuid', { name: 'registered_by', nullable: true })
+  @Column('uuid', { nullable: true })
   registeredBy: Id | null;
-  @InstantColumn({ name: 'disabled_at', nullable: true })
+  @InstantColumn({ nullable: true })
   disabledAt: Instant | null;
 }

@@ -8,16 +8,16 @@ import type { Session } from '../domain/session.js';
 export class SessionRow implements Session {
   @IdColumn()
   id: Id;
-  @Column('uuid', { name: 'person_id' })
+  @Column('uuid')
   personId: Id;
-  @Column('text', { name: 'user_agent', nullable: true })
+  @Column('text', { nullable: true })
   userAgent: string | null;
-  @InstantColumn({ name: 'created_at' })
+  @InstantColumn()
   createdAt: Instant;
-  @InstantColumn({ name: 'last_seen_at' })
+  @InstantColumn()
   lastSeenAt: Instant;
-  @InstantColumn({ name: 'expires_at' })
+  @InstantColumn()
   expiresAt: Instant;
-  @InstantColumn({ name: 'revoked_at', nullable: true })
+  @InstantColumn({ nullable: true })
   revokedAt: Instant | null;
 }

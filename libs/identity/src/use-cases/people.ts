@@ -1,5 +1,5 @@
-import { type Actor, holds, type Id, newId, ok, type Result } from '@samprova/kernel';
-import { notPermitted, type Page, Tx, UnitOfWork } from '@samprova/platform';
+import { type Actor, assertUnreachable, holds, type Id, newId, ok, type Result } from '@samprova/kernel';
+import { notPermitted, notSignedIn, type Page, Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { disablePerson, type PersonNotYoursToDisable } from '../domain/disable-person.js';
 import type { EmailTaken, Person } from '../domain/person.js';
@@ -70,6 +70,18 @@ export class People {
       if (!decided.ok || person.disabledAt) return decided;
       return this.people.change(tx, id, 'identity.person-disabled', () => ok({ next: decided.value, reason }));
     });
+  }
+
+  /** What a person says of itself; the rest is the administrators'. */
+  async changeOwn(actor: Actor, own: Partial<Pick<Person, 'language' | 'phone'>>): Promise<Person> {
+    const { personId } = actor;
+    if (!personId) throw notSignedIn();
+    const result = await this.unitOfWork.run(actor, (tx) =>
+      this.people.change<never>(tx, personId, 'identity.details-changed', (person) =>
+        ok({ next: { ...person, ...own } }),
+      ),
+    );
+    return result.ok ? result.value : assertUnreachable(result.refusal);
   }
 
   /** @throws Fault NOT_FOUND also when the person is not yours to see */
