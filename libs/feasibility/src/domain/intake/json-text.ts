@@ -69,9 +69,20 @@ class JsonReader {
       }
     NUMBER.lastIndex = this.at;
     const number = NUMBER.exec(this.text)?.[0];
-    if (number === undefined) this.fail('a value is expected');
-    this.at += number!.length;
+    if (number === undefined) return this.noValue();
+    this.at += number.length;
     return Number(number);
+  }
+
+  private noValue(): never {
+    const rest = this.text.slice(this.at, this.at + 5);
+    // "tru" or "-" at the very end is a value cut short.
+    if (
+      this.at + rest.length === this.text.length &&
+      ['true', 'false', 'null', '-0'].some((word) => word.startsWith(rest))
+    )
+      this.at = this.text.length;
+    return this.fail('a value is expected');
   }
 
   private object(depth: number): JsonObject {

@@ -20,7 +20,7 @@ function change(value: Json, [step, ...rest]: readonly (string | number)[], put:
   if (typeof value !== 'object' || value === null) return value;
   const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string | number, Json>;
   const next = change(copy[step] ?? null, rest, put);
-  if (next === undefined) delete copy[step];
+  if (next === undefined) Reflect.deleteProperty(copy, step);
   else copy[step] = next;
   return copy as Json;
 }
@@ -34,7 +34,7 @@ const odd = fc.oneof(
     0,
     -1,
     1.5,
-    1e309,
+    Number.MAX_VALUE,
     true,
     [],
     {},
@@ -91,11 +91,8 @@ describe('a record with parts missing, doubled or of another type', () => {
 
   it('is refused when its text is cut anywhere', () => {
     const text = JSON.stringify(aRegistryRecord());
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: text.length - 1 }), (length) => {
-        expect(readRecord(text.slice(0, length))).toMatchObject({ ok: false, refusal: { code: 'RECORD_TRUNCATED' } });
-      }),
-    );
+    for (let length = 1; length < text.length; length += 1)
+      expect(readRecord(text.slice(0, length))).toMatchObject({ ok: false, refusal: { code: 'RECORD_TRUNCATED' } });
   });
 
   it('is answered whatever the text', () => {

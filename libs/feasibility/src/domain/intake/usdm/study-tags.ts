@@ -23,14 +23,9 @@ export function tagValues(version: Located, design: Located): (name: string) => 
   };
 }
 
-function attributesOf(reference: string): {
-  readonly klass?: string;
-  readonly id?: string;
-  readonly attribute?: string;
-} {
-  return Object.fromEntries(
-    [...reference.matchAll(/\b(klass|id|attribute)="([^"]*)"/g)].map((match) => [match[1], match[2]]),
-  );
+function attributesOf(reference: string): { readonly klass: string; readonly id: string; readonly attribute: string } {
+  const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(reference)?.[1] ?? '';
+  return { klass: attribute('klass'), id: attribute('id'), attribute: attribute('attribute') };
 }
 
 /** A text, a number, or a quantity with its unit. */
