@@ -89,6 +89,14 @@ describe('bad input', () => {
     expect((await admin.query(`{ ${long} }`)).errors[0]?.message).toMatch(/token/i);
   });
 
+  it('refuses what would cost too much, however short it is written', async () => {
+    const lists = Array.from({ length: 19 }, (_, n) => `list${n}: people(first: 100) { edges { node { ...Much } } }`);
+    const much = `fragment Much on Person { ${'id '.repeat(150)} }`;
+    const { status, data, errors } = await admin.query(`{ ${lists.join(' ')} } ${much}`);
+    expect([status, data]).toEqual([400, null]);
+    expect(errors[0]?.message).toMatch(/cost/i);
+  });
+
   it('refuses a body over 100 kB in the words of every other error', async () => {
     const { status, errors } = await admin.query(register, { input: { ...organisation, name: 'x'.repeat(110_000) } });
     expect(status).toBe(413);
