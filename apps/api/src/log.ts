@@ -12,6 +12,9 @@ const NOISE = new Set([
   'GraphQLModule',
 ]);
 
+/** Speak only of a start that failed; `startApi` throws the same thing, and whoever started it says it in one sentence. */
+const TOLD_BY_THE_STARTER = new Set(['TypeOrmModule', 'ExceptionHandler']);
+
 /** One JSON object per line on standard output. */
 export class JsonLog extends ConsoleLogger {
   constructor(private readonly level: string) {
@@ -21,6 +24,11 @@ export class JsonLog extends ConsoleLogger {
   override log(message: unknown, ...rest: unknown[]): void {
     if (this.level === 'info' && NOISE.has(String(rest.at(-1)))) return;
     super.log(message, ...(rest as [string]));
+  }
+
+  override error(message: unknown, ...rest: unknown[]): void {
+    if (TOLD_BY_THE_STARTER.has(String(rest.at(-1)))) return;
+    super.error(message, ...(rest as [string]));
   }
 }
 
