@@ -82,6 +82,9 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      // Takes classes of one shape for one class.
+      '@typescript-eslint/no-duplicate-type-constituents': 'off',
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...everywhere, defaultExport, ...environment],
     },
