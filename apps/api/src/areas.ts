@@ -1,3 +1,4 @@
+import { CalendarApiModule } from '@samprova/calendar/api';
 import { DocumentsApiModule } from '@samprova/documents/api';
 import { IdentityApiModule } from '@samprova/identity/api';
 import { NetworksApiModule } from '@samprova/networks/api';
@@ -7,6 +8,7 @@ import type { Type } from '@nestjs/common';
 /** What the API is made of, from the ground up: every area's module with resolvers. One list for boot and schema. */
 export const areas: readonly Type<object>[] = [
   PartnershipsApiModule,
+  CalendarApiModule,
   IdentityApiModule,
   DocumentsApiModule,
   NetworksApiModule,

@@ -30,6 +30,11 @@ export interface ClosingKnown {
 export interface ClosingNameMissing {
   readonly code: 'CLOSING_NAME_MISSING';
 }
+/** The day was closed, and clocks have counted it so: what has been is not changed. */
+export interface ClosingHasPassed {
+  readonly code: 'CLOSING_HAS_PASSED';
+  readonly closedOn: LocalDate;
+}
 export type ClosingRefusal = ClosingInThePast | ClosingOutsideCalendar | ClosingKnown | ClosingNameMissing;
 
 /** @param today the partnership's own day */
@@ -48,4 +53,15 @@ export function addClosing(
   const same = known.find((other) => other.removedAt === null && other.onDate.equals(onDate));
   if (same) return refuse({ code: 'CLOSING_KNOWN', knownAs: same.name });
   return ok({ ...closing, name });
+}
+
+/** @param today the partnership's own day */
+export function removeClosing(
+  closing: ClosingDay,
+  today: LocalDate,
+  { now, by }: { readonly now: Instant; readonly by: Id | null },
+): Result<ClosingDay, ClosingHasPassed> {
+  const { onDate } = closing;
+  if (Temporal.PlainDate.compare(onDate, today) <= 0) return refuse({ code: 'CLOSING_HAS_PASSED', closedOn: onDate });
+  return ok({ ...closing, removedAt: now, removedBy: by });
 }

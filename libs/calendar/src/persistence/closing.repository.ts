@@ -1,4 +1,4 @@
-import type { Id } from '@samprova/kernel';
+import type { Id, Refusal, Result } from '@samprova/kernel';
 import { notFound, type Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
@@ -18,17 +18,24 @@ export class ClosingRepository {
     this.record(tx, 'calendar:add-closing', null, closing);
   }
 
-  /** @throws Fault NOT_FOUND */
-  async remove(tx: Tx, id: Id): Promise<ClosingDay> {
+  /** @throws Fault NOT_FOUND when that partnership has no such closing in force */
+  async remove<R extends Refusal>(
+    tx: Tx,
+    partnershipId: Id,
+    id: Id,
+    decide: (closing: ClosingDay) => Result<ClosingDay, R>,
+  ): Promise<Result<ClosingDay, R>> {
     const closing = await managerOf(tx).findOne(ClosingRow, {
-      where: { id, removedAt: IsNull() },
+      where: { id, partnershipId, removedAt: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
     if (!closing) throw notFound('closing', id);
-    const removed = { ...closing, removedAt: tx.now, removedBy: tx.actor.personId };
-    await managerOf(tx).update(ClosingRow, { id }, { removedAt: tx.now, removedBy: tx.actor.personId });
-    this.record(tx, 'calendar:remove-closing', closing, removed);
-    return removed;
+    const decided = decide({ ...closing });
+    if (!decided.ok) return decided;
+    const { removedAt, removedBy } = decided.value;
+    await managerOf(tx).update(ClosingRow, { id }, { removedAt, removedBy });
+    this.record(tx, 'calendar:remove-closing', closing, decided.value);
+    return decided;
   }
 
   private record(tx: Tx, action: string, before: ClosingDay | null, after: ClosingDay): void {

@@ -1,0 +1,1 @@
+export { CalendarApiModule } from './calendar-api.module.js';

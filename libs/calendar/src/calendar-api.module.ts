@@ -1,0 +1,12 @@
+import { Commands } from '@samprova/platform/graphql';
+import { Module } from '@nestjs/common';
+import { CalendarModule } from './calendar.module.js';
+import { CALENDAR_COMMANDS } from './domain/calendar-commands.js';
+import { CalendarResolver } from './graphql/calendar.resolver.js';
+
+@Module({ imports: [CalendarModule], providers: [CalendarResolver] })
+export class CalendarApiModule {
+  constructor(commands: Commands) {
+    commands.add(CALENDAR_COMMANDS);
+  }
+}

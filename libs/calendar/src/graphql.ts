@@ -1,0 +1,1 @@
+export { CalendarDayType, DayNameType } from './graphql/calendar-day.type.js';
