@@ -1,5 +1,6 @@
 import { type Id, ok, refuse, type Result } from '@samprova/kernel';
 import { AnswerGiven, SignOffAwaited } from '../events.js';
+import { foldAnswer } from './fold-answer.js';
 import { DECLINE_REASONS, type DeclineReason } from './forms/decline-reasons.js';
 import type { FormProblem } from './forms/form-problem.js';
 import { validateForm } from './forms/validate-form.js';
@@ -58,10 +59,13 @@ const MOST_PATIENTS = 100_000;
 export function answerInvitation(
   invitation: Invitation,
   recipient: Recipient | null,
-  given: AnswerInput,
+  sent: AnswerInput,
   asked: { readonly requestVersion: number; readonly late: boolean },
   act: Act,
 ): Result<Answered, AnswerRefusal> {
+  const problems = validateForm(sent.form, sent.formVersion, sent.content, 'DRAFT');
+  if (problems.length > 0) return refuse({ code: 'ANSWER_HAS_PROBLEMS', problems });
+  const given = foldAnswer(sent);
   const { kind, declineReason, expectedPatients } = given;
   const comment = given.comment?.trim() || null;
   const conditions = given.conditions?.trim() || null;
@@ -74,8 +78,6 @@ export function answerInvitation(
     (!Number.isInteger(expectedPatients) || expectedPatients < 0 || expectedPatients > MOST_PATIENTS)
   )
     return refuse({ code: 'VOLUME_NOT_BELIEVABLE', most: MOST_PATIENTS });
-  const problems = validateForm(given.form, given.formVersion, given.content, 'DRAFT');
-  if (problems.length > 0) return refuse({ code: 'ANSWER_HAS_PROBLEMS', problems });
   const positive = kind === 'INTERESTED' || kind === 'CONDITIONAL';
   const answer: Answer = {
     ...given,

@@ -1,5 +1,6 @@
 import { type Actor, allowedCommands, type Id, newId, ok, type Result, rolesIn } from '@samprova/kernel';
-import { Sites } from '@samprova/networks';
+import { SitePassports, Sites } from '@samprova/networks';
+import { Partnerships } from '@samprova/partnerships';
 import { notFound, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { answerInvitation, type AnswerInput, type AnswerRefusal } from '../domain/answer-invitation.js';
@@ -12,6 +13,7 @@ import {
 } from '../domain/machines/invitation-machine.js';
 import type { NotNow } from '../domain/not-now.js';
 import { openInvitation, openRecipient } from '../domain/open-invitation.js';
+import { type PrefilledField, prefillAnswer } from '../domain/prefill-answer.js';
 import { signOffInvitation, type SignOffRefusal } from '../domain/sign-off-invitation.js';
 import { RecipientAdded } from '../events.js';
 import { AnswerRepository } from '../persistence/answer.repository.js';
@@ -30,6 +32,8 @@ export class Invitations {
     private readonly recipients: RecipientRepository,
     private readonly answers: AnswerRepository,
     private readonly sites: Sites,
+    private readonly passports: SitePassports,
+    private readonly partnerships: Partnerships,
     private readonly gate: InvitationGate,
   ) {}
 
@@ -56,8 +60,19 @@ export class Invitations {
 
   async allowedActions(actor: Actor, invitation: Invitation): Promise<readonly InvitationCommand[]> {
     return this.unitOfWork.run(actor, async (tx) => {
+      if (await this.gate.isClosed(tx, invitation)) return [];
       const place = await this.gate.placeOf(tx, invitation);
       return allowedCommands(INVITATION_MACHINE, invitation.state, rolesIn(actor, place));
+    });
+  }
+
+  /** What the site's passport puts into the form; nothing of it is sent unread. */
+  prefill(actor: Actor, id: Id): Promise<PrefilledField[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { siteId, partnershipId } = await this.invitations.get(tx, id);
+      const [passport = []] = await this.passports.answersOf(tx, [siteId]);
+      const { timeZone } = await this.partnerships.of(tx, partnershipId);
+      return prefillAnswer(passport, tx.now.toZonedDateTimeISO(timeZone).toPlainDate(), timeZone);
     });
   }
 
@@ -67,7 +82,7 @@ export class Invitations {
       const invitation = await this.invitations.get(tx, id);
       const own = await this.ownRecipient(tx, actor, id);
       if (own && !own.openedAt) await this.recipients.save(tx, openRecipient(own, tx.now));
-      if (invitation.state !== 'NOTIFIED') return ok(invitation);
+      if (invitation.state !== 'NOTIFIED' || (await this.gate.isClosed(tx, invitation))) return ok(invitation);
       const refused = await this.gate.pass(tx, 'invitation:open', invitation, actor);
       if (refused) return refused;
       return this.invitations.change<never>(tx, id, 'invitation:open', invitation.partnershipId, (current) =>
