@@ -1,6 +1,7 @@
 import { migrateDatabase } from '@samprova/platform/db';
 import { IdentityDirectoryAndSignIn1795294200000 } from './20261121T2050-identity-directory-and-sign-in.js';
 import { FeasibilityRequestToResponse1795298400000 } from './20261121T2200-feasibility-request-to-response.js';
+import { FeasibilityLinksAndOverrules1795298450000 } from './20261121T2205-feasibility-links-and-overrules.js';
 import { PlatformFoundation1795293000000 } from './20261121T2050-platform-foundation.js';
 import { CalendarClosings1795293900000 } from './20261121T2055-calendar-closings.js';
 import { PartnershipsTenantsAndReference1795293600000 } from './20261121T2052-partnerships-tenants-and-reference.js';
@@ -17,6 +18,7 @@ const migrations = [
   NetworksAndSites1795294500000,
   DocumentsStoreAndAgreements1795295400000,
   FeasibilityRequestToResponse1795298400000,
+  FeasibilityLinksAndOverrules1795298450000,
   NotificationsMessages1795298500000,
 ] as const;
 

@@ -65,3 +65,7 @@ export const FirstContactMade = defineEvent<{ inquiryId: Id; requestId: Id }>('f
 export const InvitationsToConfirm = defineEvent<{ inquiryId: Id; invitationIds: readonly Id[] }>(
   'feasibility.answers-outdated',
 );
+/** The coordinator's word against the form's list of material fields: ask for confirmation after all, or no longer. */
+export const MaterialOverruled = defineEvent<{ inquiryId: Id; requestId: Id; version: number; material: boolean }>(
+  'feasibility.material-overruled',
+);

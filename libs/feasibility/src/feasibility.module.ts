@@ -24,6 +24,11 @@ import { NationalResponseRow } from './persistence/national-response.row.js';
 import { OutcomeDutyRecordRow } from './persistence/outcome-duty.row.js';
 import { OutcomeRepository } from './persistence/outcome.repository.js';
 import { OutcomeRow } from './persistence/outcome.row.js';
+import { PartsRepository } from './persistence/parts.repository.js';
+import { MaterialOverruleRepository } from './persistence/material-overrule.repository.js';
+import { MaterialOverruleRow } from './persistence/material-overrule.row.js';
+import { PartnershipQuestionRepository } from './persistence/partnership-question.repository.js';
+import { PartnershipAnswerRow, PartnershipQuestionRow } from './persistence/partnership-question.row.js';
 import { ProblemReportRepository } from './persistence/problem-report.repository.js';
 import { ProblemReportRow } from './persistence/problem-report.row.js';
 import { RecipientRepository } from './persistence/recipient.repository.js';
@@ -39,6 +44,10 @@ import { SubmissionKeys } from './persistence/submission-keys.js';
 import { SupportConfirmationRow } from './persistence/support-confirmation.row.js';
 import { AnswerLinks } from './use-cases/answer-links.js';
 import { Assignments } from './use-cases/assignments.js';
+import { AwaitedAgreements } from './use-cases/awaited-agreements.js';
+import { CapacityReleases } from './use-cases/capacity-releases.js';
+import { ContactLinks } from './use-cases/contact-links.js';
+import { DuePreviews } from './use-cases/due-previews.js';
 import { FeasibilityRequests } from './use-cases/feasibility-requests.js';
 import { Inquiries } from './use-cases/inquiries.js';
 import { InquiryClocks } from './use-cases/inquiry-clocks.js';
@@ -49,11 +58,17 @@ import { InternalDeadlines } from './use-cases/internal-deadlines.js';
 import { InvitationGate } from './use-cases/invitation-gate.js';
 import { Invitations } from './use-cases/invitations.js';
 import { MasterAgreements } from './use-cases/master-agreements.js';
+import { MaterialOverrules } from './use-cases/material-overrules.js';
 import { NationalResponses } from './use-cases/national-responses.js';
 import { OutdatedAnswers } from './use-cases/outdated-answers.js';
 import { Outcomes } from './use-cases/outcomes.js';
+import { PartnershipQuestions } from './use-cases/partnership-questions.js';
 import { ProblemReports } from './use-cases/problem-reports.js';
+import { Recalculations } from './use-cases/recalculations.js';
 import { RequestClosing } from './use-cases/request-closing.js';
+import { RequestParts } from './use-cases/request-parts.js';
+import { RequestDocuments } from './use-cases/request-documents.js';
+import { SignedLink } from './use-cases/signed-link.js';
 import { SiteCapacity } from './use-cases/site-capacity.js';
 
 const ROWS = [
@@ -76,6 +91,9 @@ const ROWS = [
   OutcomeRow,
   OutcomeDutyRecordRow,
   ProblemReportRow,
+  PartnershipQuestionRow,
+  PartnershipAnswerRow,
+  MaterialOverruleRow,
 ];
 
 const REPOSITORIES = [
@@ -92,6 +110,9 @@ const REPOSITORIES = [
   OutcomeRepository,
   SitePartRepository,
   ProblemReportRepository,
+  PartnershipQuestionRepository,
+  MaterialOverruleRepository,
+  PartsRepository,
 ];
 
 const USE_CASES = [
@@ -113,6 +134,16 @@ const USE_CASES = [
   Outcomes,
   SiteCapacity,
   ProblemReports,
+  RequestDocuments,
+  AwaitedAgreements,
+  CapacityReleases,
+  PartnershipQuestions,
+  MaterialOverrules,
+  SignedLink,
+  ContactLinks,
+  RequestParts,
+  DuePreviews,
+  Recalculations,
 ];
 
 @Module({

@@ -71,7 +71,9 @@ export function draftRequest(asked: NewRequest, by: Id | null, now: Instant): Re
     submittedAt: null,
     closedAt: null,
   };
-  return word(request, form, asked.content, { by, now, contact: asked.contact, before: null });
+  // Whoever sends a request with an account is the contact; only for somebody without one is another person written to.
+  const contact = asked.registeredBy ? asked.contact : null;
+  return word(request, form, asked.content, { by, now, contact, before: null });
 }
 
 /** Fills in a draft; the version stays the first until the request was sent. */

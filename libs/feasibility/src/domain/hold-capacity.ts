@@ -40,7 +40,7 @@ export function holdCapacity(
   return ok({ ...asked, invitationId, partnershipId, siteId, placedAt: now, releasedAt: null, releaseReason: null });
 }
 
-export type HoldEnd = 'EXPIRED' | 'RELEASED_BY_SITE' | 'OUTCOME_KNOWN' | 'REPLACED';
+export type HoldEnd = 'EXPIRED' | 'RELEASED_BY_SITE' | 'OUTCOME_KNOWN' | 'WITHDRAWN' | 'REPLACED';
 
 export function releaseHold(hold: CapacityHold, why: HoldEnd, { now }: Act) {
   if (hold.releasedAt) return refuse({ code: 'NOTHING_HELD' });

@@ -1,7 +1,17 @@
+import type { Document } from '@samprova/documents/domain';
 import { type Id, type Instant, ok, refuse, type Result, Temporal } from '@samprova/kernel';
+import { missingDocuments } from './attach-document.js';
 import type { FeasibilityRequest, RequestVersion } from './feasibility-request.js';
 import type { FormProblem } from './forms/form-problem.js';
+import { findForm } from './forms/form-registry.js';
 import { validateForm } from './forms/validate-form.js';
+import {
+  answerQuestions,
+  type PartnershipQuestion,
+  type QuestionAnswer,
+  type QuestionsUnanswered,
+  type QuestionUnknown,
+} from './partnership-question.js';
 
 /** What the form is missing or has wrong; nothing was sent. */
 export interface FormNotReady {
@@ -25,8 +35,21 @@ export interface ReceiptNotBelievable {
   readonly earliest: Instant;
   readonly latest: Instant;
 }
+/** The form asks for documents that are not stored yet: attach them first. */
+export interface DocumentsMissing {
+  readonly code: 'DOCUMENTS_MISSING';
+  /** Purposes, such as `SYNOPSIS`. */
+  readonly missing: readonly string[];
+}
 export type SubmitRefusal =
-  FormNotReady | NoPartnership | PartnershipUnknown | PartnershipAskedAlready | ReceiptNotBelievable;
+  | FormNotReady
+  | NoPartnership
+  | PartnershipUnknown
+  | PartnershipAskedAlready
+  | ReceiptNotBelievable
+  | DocumentsMissing
+  | QuestionsUnanswered
+  | QuestionUnknown;
 
 const REGISTERED_WITHIN_DAYS = 30;
 
@@ -42,6 +65,11 @@ export function submitRequest(
     readonly known: readonly Id[];
     readonly receivedAt: Instant;
     readonly content: Readonly<Record<string, unknown>>;
+    /** Attached to the request, in whatever state. */
+    readonly documents: readonly Pick<Document, 'purpose' | 'state'>[];
+    /** What the partnerships ask of their own, and what was said to it. */
+    readonly questions: readonly PartnershipQuestion[];
+    readonly answers: readonly QuestionAnswer[];
   },
   now: Instant,
 ): Result<FeasibilityRequest, SubmitRefusal> {
@@ -58,6 +86,11 @@ export function submitRequest(
     return refuse({ code: 'RECEIPT_NOT_BELIEVABLE', earliest, latest: now });
   const problems = validateForm(version.form, version.formVersion, asked.content, 'SUBMIT');
   if (problems.length > 0) return refuse({ code: 'FORM_NOT_READY', problems });
+  const answered = answerQuestions(asked.questions, asked.answers, request.source);
+  if (!answered.ok) return answered;
+  const required = findForm(version.form, version.formVersion)?.schema['x-required-documents'] ?? [];
+  const missing = missingDocuments(required, asked.documents, request.source);
+  if (missing.length > 0) return refuse({ code: 'DOCUMENTS_MISSING', missing });
   return ok({
     ...request,
     state: 'SUBMITTED',

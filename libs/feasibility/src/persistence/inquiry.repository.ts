@@ -76,6 +76,14 @@ export class InquiryRepository {
     return managerOf(tx).find(InquiryRow, { where: { requestId }, order: { receivedAt: 'ASC', id: 'ASC' } });
   }
 
+  /** One sponsor's inquiries in one partnership whose clock stands. */
+  async stoppedOf(tx: Tx, partnershipId: Id, organisationId: Id): Promise<Inquiry[]> {
+    return managerOf(tx).find(InquiryRow, {
+      where: { partnershipId, organisationId, stopped: true },
+      order: { id: 'ASC' },
+    });
+  }
+
   /** Open ones first by due time; with `open: false` the ended ones, newest first. */
   async list(tx: Tx, actor: Actor, filter: InquiryFilter, page: Page): Promise<Inquiry[]> {
     const query = this.visibleTo(managerOf(tx).createQueryBuilder(InquiryRow, 'i'), actor);

@@ -4,6 +4,7 @@ import { type Change, changeRow, managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Invitation } from '../domain/invitation.js';
+import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import type { InvitationState } from '../domain/machines/invitation-machine.js';
 import { InvitationRow } from './invitation.row.js';
 
@@ -65,6 +66,15 @@ export class InvitationRepository {
       inquiryId,
     ]);
     return rows[0]?.released ?? false;
+  }
+
+  /** How the inquiries of these invitations stand; a site may not read their rows. Left out: what is not the actor's. */
+  async inquiryStates(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, InquiryState>> {
+    const rows: { invitation_id: Id; state: InquiryState }[] = await managerOf(tx).query(
+      'select * from feasibility.inquiry_states_of($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ invitation_id, state }) => [invitation_id, state]));
   }
 
   /** The newest version of the request that the site was shown. */

@@ -109,6 +109,15 @@ export class RequestRepository {
     return managerOf(tx).findOneBy(RequestSponsorRow, { requestId });
   }
 
+  /** The partnerships that have a request, for whoever knows its contact's address; none otherwise. */
+  async behindContactLink(tx: Tx, requestId: Id, addressDigest: string): Promise<Id[]> {
+    const rows: { partnership_id: Id }[] = await managerOf(tx).query(
+      'select * from feasibility.contact_behind_link($1, $2)',
+      [requestId, addressDigest],
+    );
+    return rows.map(({ partnership_id }) => partnership_id);
+  }
+
   async saveFingerprint(tx: Tx, fingerprint: RequestFingerprint): Promise<void> {
     await managerOf(tx).upsert(RequestFingerprintRow, { ...fingerprint } as never, ['requestId']);
   }

@@ -1,53 +1,96 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { type Actor, ANONYMOUS, type Id, isId } from '@samprova/kernel';
-import { Config, Fault, securityTime, UnitOfWork } from '@samprova/platform';
+import { People } from '@samprova/identity';
+import { type Actor, ANONYMOUS, type Id, isId, type Result } from '@samprova/kernel';
+import { Sites } from '@samprova/networks';
+import { UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
+import type { AnswerRefusal } from '../domain/answer-invitation.js';
+import type { DelegationRefusal } from '../domain/delegate-recipient.js';
+import type { Answer, Invitation } from '../domain/invitation.js';
+import type { NotNow } from '../domain/not-now.js';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
+import { RequestRepository } from '../persistence/request.repository.js';
+import { type GivenAnswer, Invitations } from './invitations.js';
+import { linkNotValid, SignedLink } from './signed-link.js';
 
-/** Real days for which a link in an e-mail opens the answer form. */
-const OPEN_DAYS = 30;
+/** What a link opens: one invitation, the blinded wording that was asked, and who could answer in one's stead. */
+export interface LinkedInvitation {
+  readonly invitation: Invitation;
+  /** Blinded tier: never who asks, unless the sponsor let itself be named elsewhere. */
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly form: string;
+  readonly formVersion: number;
+  /** The newest first. */
+  readonly answers: readonly Answer[];
+  readonly colleagues: readonly { readonly personId: Id; readonly name: string }[];
+}
 
 /**
- * The signed link from an e-mail to the answer form: it names a recipient and an end, nothing else, and gives only what
- * an investigator may do at that site.
+ * The signed link from an e-mail to the answer form: it names a recipient and an end, nothing else. It gives what that
+ * person may do with that one invitation: read it, answer it, pass it on.
  */
 @Injectable()
 export class AnswerLinks {
   constructor(
-    private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly recipients: RecipientRepository,
+    private readonly requests: RequestRepository,
+    private readonly invitations: Invitations,
+    private readonly sites: Sites,
+    private readonly people: People,
+    private readonly link: SignedLink,
   ) {}
 
   /** A token for one recipient, good for 30 real days. */
   sign(recipientId: Id): string {
-    const ends = Math.floor(securityTime() / 1000) + OPEN_DAYS * 86_400;
-    const body = `${recipientId}.${ends.toString(36)}`;
-    return `${body}.${this.mark(body)}`;
+    return this.link.sign('answer', [recipientId]);
   }
 
-  /** Who acts by this link. @throws Fault NOT_SIGNED_IN when it is forged or has ended */
-  async actorOf(token: string): Promise<{ readonly actor: Actor; readonly invitationId: Id }> {
-    const [recipientId = '', ends = '', mark = ''] = token.split('.');
-    const expected = Buffer.from(this.mark(`${recipientId}.${ends}`));
-    const given = Buffer.from(mark);
-    const genuine = isId(recipientId) && given.length === expected.length && timingSafeEqual(given, expected);
-    const found = genuine && parseInt(ends, 36) * 1000 > securityTime() ? await this.find(recipientId) : null;
-    if (!found)
-      throw new Fault(
-        'NOT_SIGNED_IN',
-        'This link is not valid any more; ask the coordinator for a new one, or sign in.',
-      );
+  /** Opens the invitation as its person does by reading it. @throws Fault NOT_SIGNED_IN when the link is not valid */
+  async open(token: string): Promise<LinkedInvitation> {
+    const { actor, invitationId } = await this.actorOf(token);
+    const opened = await this.invitations.open(actor, invitationId);
+    const invitation = opened.ok ? opened.value : await this.invitations.get(actor, invitationId);
+    const answers = await this.invitations.answersOf(actor, invitationId);
+    return this.unitOfWork.run(actor, async (tx) => {
+      const version = (await this.requests.versions(tx, invitation.requestId)).at(-1);
+      const [colleagues = []] = await this.sites.investigatorsOf(tx, [invitation.siteId]);
+      const others = colleagues.map(({ personId }) => personId).filter((id) => id !== actor.personId);
+      const people = await this.people.byIds(tx, others);
+      return {
+        invitation,
+        answers,
+        content: version?.content ?? {},
+        form: version?.form ?? invitation.product,
+        formVersion: version?.formVersion ?? 1,
+        colleagues: people.map(({ id: personId, name }) => ({ personId, name })),
+      };
+    });
+  }
+
+  /** @throws Fault NOT_SIGNED_IN when the link is not valid */
+  async answer(
+    token: string,
+    given: Omit<GivenAnswer, 'channel'>,
+  ): Promise<Result<Invitation, AnswerRefusal | NotNow>> {
+    const { actor, invitationId } = await this.actorOf(token);
+    return this.invitations.answer(actor, invitationId, { ...given, channel: 'LINK' });
+  }
+
+  /** Afterwards the link opens nothing any more: the question is the colleague's. @throws Fault NOT_SIGNED_IN */
+  async delegate(token: string, toPersonId: Id): Promise<Result<Invitation, DelegationRefusal | NotNow>> {
+    const { actor, invitationId } = await this.actorOf(token);
+    return this.invitations.delegate(actor, invitationId, toPersonId);
+  }
+
+  /** The actor never leaves this class: the site's other invitations would be within its reach. */
+  private async actorOf(token: string): Promise<{ readonly actor: Actor; readonly invitationId: Id }> {
+    const [recipientId = ''] = this.link.read('answer', token) ?? [];
+    const found = isId(recipientId)
+      ? await this.unitOfWork.run(ANONYMOUS, (tx) => this.recipients.behindLink(tx, recipientId))
+      : null;
+    if (!found) throw linkNotValid();
     const { personId, siteId, invitationId } = found;
     const grants = [{ role: 'INVESTIGATOR' as const, scope: 'SITE' as const, scopeId: siteId }];
     return { actor: { ...ANONYMOUS, personId, grants, siteIds: [siteId] }, invitationId };
-  }
-
-  private find(recipientId: Id) {
-    return this.unitOfWork.run(ANONYMOUS, (tx) => this.recipients.behindLink(tx, recipientId));
-  }
-
-  private mark(body: string): string {
-    return createHmac('sha256', this.config.linkSecret).update(`answer:${body}`).digest('base64url');
   }
 }

@@ -1,5 +1,5 @@
 import { subClocks } from '@samprova/calendar/domain';
-import { type Actor, type Id, newId, ok, refuse, type Result } from '@samprova/kernel';
+import { type Actor, allowedCommands, type Id, newId, ok, refuse, type Result, rolesIn } from '@samprova/kernel';
 import { Networks, Sites } from '@samprova/networks';
 import { isNewcomer } from '@samprova/networks/domain';
 import { Partnerships } from '@samprova/partnerships';
@@ -23,7 +23,7 @@ import {
   type AssignmentCommand,
   type AssignmentState,
 } from '../domain/machines/assignment-machine.js';
-import { isFinal } from '../domain/machines/inquiry-machine.js';
+import { isFinal, isUnanswered } from '../domain/machines/inquiry-machine.js';
 import type { NotNow } from '../domain/not-now.js';
 import { CollationStarted } from '../events.js';
 import { AssignmentRepository } from '../persistence/assignment.repository.js';
@@ -55,6 +55,11 @@ export class Assignments {
   /** What waits for the actor's networks, the most urgent first. */
   waiting(actor: Actor, states: readonly AssignmentState[], page: Page): Promise<Assignment[]> {
     return this.unitOfWork.run(actor, (tx) => this.assignments.waiting(tx, actor, states, page));
+  }
+
+  /** What the actor may do with it now; portals show these and no other buttons. */
+  allowedActions(actor: Actor, { state, partnershipId, networkId }: Assignment): readonly AssignmentCommand[] {
+    return allowedCommands(ASSIGNMENT_MACHINE, state, rolesIn(actor, { partnershipId, networkIds: [networkId] }));
   }
 
   /** Confirms which sites to ask; on a confirmed assignment it asks more. */
@@ -100,7 +105,8 @@ export class Assignments {
   return(actor: Actor, id: Id, reason: string): Promise<Result<Assignment, ReturnReasonMissing | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const assignment = await this.one(tx, id);
-      const refused = this.passable('assignment:return', assignment, actor);
+      const { inquiry } = await this.inquiries.file(tx, assignment.inquiryId);
+      const refused = this.passable('assignment:return', assignment, actor) ?? ended(inquiry);
       if (refused) return refused;
       return this.assignments.change<ReturnReasonMissing>(
         tx,
@@ -116,7 +122,8 @@ export class Assignments {
   dispose(actor: Actor, id: Id, text: string): Promise<Result<Assignment, DispositionMissing | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const assignment = await this.one(tx, id);
-      const refused = this.passable('assignment:dispose', assignment, actor);
+      const { inquiry } = await this.inquiries.file(tx, assignment.inquiryId);
+      const refused = this.passable('assignment:dispose', assignment, actor) ?? unanswered(inquiry);
       if (refused) return refused;
       const act = { now: tx.now, by: actor.personId };
       const disposed = await this.assignments.change<DispositionMissing>(
@@ -190,4 +197,9 @@ export class Assignments {
 
 function ended({ state }: Inquiry) {
   return isFinal(state) ? refuse({ code: 'NOT_NOW' as const, currentState: state, allowed: [] }) : null;
+}
+
+/** After the response a network may still sum up, for an amendment; after a withdrawal there is nothing to sum up for. */
+function unanswered(inquiry: Inquiry) {
+  return isUnanswered(inquiry.state) ? ended(inquiry) : null;
 }

@@ -1,8 +1,20 @@
 import { Calendars } from '@samprova/calendar';
-import { type Actor, holds, type Id, type Instant, newId, ok, type Result, rolesIn } from '@samprova/kernel';
+import {
+  type Actor,
+  allowedCommands,
+  holds,
+  type Id,
+  type Instant,
+  newId,
+  ok,
+  type Place,
+  type Result,
+  rolesIn,
+} from '@samprova/kernel';
 import { Partnerships } from '@samprova/partnerships';
 import { notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
+import { isOnBehalf } from '../domain/attach-document.js';
 import {
   contentOf,
   draftRequest,
@@ -17,15 +29,18 @@ import { duplicatesOf, type DuplicateWarning, fingerprintOf } from '../domain/du
 import type { FeasibilityRequest, Product, RequestSource, RequestVersion } from '../domain/feasibility-request.js';
 import { REQUEST_MACHINE, type RequestCommand } from '../domain/machines/request-machine.js';
 import type { NotNow } from '../domain/not-now.js';
+import { given, type QuestionAnswer } from '../domain/partnership-question.js';
 import { receiveInquiry } from '../domain/receive-inquiry.js';
 import { type RevisionCause, reviseInquiry } from '../domain/revise-request.js';
 import { submitRequest, type SubmitRefusal } from '../domain/submit-request.js';
 import { isFinal } from '../domain/machines/inquiry-machine.js';
 import { RequestSubmitted } from '../events.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
+import { PartnershipQuestionRepository } from '../persistence/partnership-question.repository.js';
 import { RequestRepository, type RequestWording } from '../persistence/request.repository.js';
 import { SubmissionKeys } from '../persistence/submission-keys.js';
 import { pass } from './gate.js';
+import { RequestDocuments } from './request-documents.js';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -45,6 +60,8 @@ export interface SubmitInput {
   /** The true time of receipt, only for what came elsewhere. */
   readonly receivedAt: Instant | null;
   readonly idempotencyKey: string | null;
+  /** To the partnerships' own questions; left out: none. */
+  readonly partnershipAnswers?: readonly QuestionAnswer[];
 }
 
 @Injectable()
@@ -56,6 +73,8 @@ export class FeasibilityRequests {
     private readonly partnerships: Partnerships,
     private readonly calendars: Calendars,
     private readonly keys: SubmissionKeys,
+    private readonly questions: PartnershipQuestionRepository,
+    private readonly documents: RequestDocuments,
   ) {}
 
   get(actor: Actor, id: Id): Promise<FeasibilityRequest> {
@@ -89,6 +108,11 @@ export class FeasibilityRequests {
       );
       return duplicatesOf(asked, await this.requests.recentFingerprints(tx));
     });
+  }
+
+  /** What the actor may do with it now; portals show these and no other buttons. */
+  allowedActions(actor: Actor, request: Placed & Pick<FeasibilityRequest, 'state'>): readonly RequestCommand[] {
+    return allowedCommands(REQUEST_MACHINE, request.state, rolesIn(actor, placeOf(request)));
   }
 
   draft(actor: Actor, input: DraftInput): Promise<Result<FeasibilityRequest, FormHasProblems>> {
@@ -132,8 +156,8 @@ export class FeasibilityRequests {
 
   /** Sends a draft, or an already sent request to one more partnership. */
   submit(actor: Actor, id: Id, input: SubmitInput): Promise<Result<FeasibilityRequest, SubmitRefusal | NotNow>> {
-    const { idempotencyKey: key, partnershipIds, receivedAt } = input;
-    const body = { id, partnershipIds, receivedAt: receivedAt?.toString() ?? null };
+    const { idempotencyKey: key, partnershipIds, receivedAt, partnershipAnswers = [] } = input;
+    const body = { id, partnershipIds, receivedAt: receivedAt?.toString() ?? null, partnershipAnswers };
     return this.unitOfWork.run(actor, (tx) =>
       this.keys.once<Result<FeasibilityRequest, SubmitRefusal | NotNow>>(
         tx,
@@ -171,7 +195,7 @@ export class FeasibilityRequests {
     id: Id,
     input: SubmitInput,
   ): Promise<Result<FeasibilityRequest, SubmitRefusal | NotNow>> {
-    const known = (await this.partnerships.listIn(tx)).map((partnership) => partnership.id);
+    const all = (await this.partnerships.listIn(tx)).map((partnership) => partnership.id);
     return this.requests.change<SubmitRefusal | NotNow>(tx, id, 'request:submit', async (request) => {
       const command = request.state === 'DRAFT' ? 'request:submit' : 'request:add-partnership';
       const refused = passRequest(command, request, actor);
@@ -179,7 +203,17 @@ export class FeasibilityRequests {
       const wording = await this.wording(tx, request);
       const content = contentOf(wording.version, wording.protocol, wording.sponsor);
       const receivedAt = this.receipt(tx, actor, request, input);
-      const decided = submitRequest(request, wording.version, { ...input, known, content, receivedAt }, tx.now);
+      // A coordinator registers for the own partnership; another one has its own coordinators and its own receipt.
+      const known = isOnBehalf(request.source) ? all.filter((one) => request.partnershipIds.includes(one)) : all;
+      const questions = await this.questions.askedNow(tx, input.partnershipIds, request.product);
+      const { partnershipAnswers: answers = [] } = input;
+      const documents = await this.documents.attachedTo(tx, id);
+      const decided = submitRequest(
+        request,
+        wording.version,
+        { ...input, known, content, receivedAt, documents, questions, answers },
+        tx.now,
+      );
       if (!decided.ok) return decided;
       const next = decided.value;
       const { partnershipIds } = next;
@@ -193,12 +227,21 @@ export class FeasibilityRequests {
       );
       const events = [RequestSubmitted(null, { requestId: id, inquiryIds: [] })];
       // The inquiries' rows hang on the request's row, so its new access list is written first by the caller's save.
-      for (const partnershipId of input.partnershipIds) await this.receive(tx, next, partnershipId, receivedAt);
+      for (const partnershipId of input.partnershipIds) {
+        const own = questions.filter((question) => question.partnershipId === partnershipId).map((asked) => asked.id);
+        const inquiryId = await this.receive(tx, next, partnershipId, receivedAt);
+        await this.questions.keepAnswers(
+          tx,
+          inquiryId,
+          given(answers).filter(({ questionId }) => own.includes(questionId)),
+        );
+      }
+      await this.documents.send(tx, request, input.partnershipIds);
       return ok({ next, events });
     });
   }
 
-  private async receive(tx: Tx, request: FeasibilityRequest, partnershipId: Id, receivedAt: Instant): Promise<void> {
+  private async receive(tx: Tx, request: FeasibilityRequest, partnershipId: Id, receivedAt: Instant): Promise<Id> {
     const partnership = await this.partnerships.of(tx, partnershipId);
     const date = receivedAt.toZonedDateTimeISO(partnership.timeZone).toPlainDate().toString();
     const policy = await this.partnerships.policyOn(tx, partnershipId, date);
@@ -210,7 +253,7 @@ export class FeasibilityRequests {
       { now: tx.now, by: tx.actor.personId },
     );
     if (!received.ok) throw new Error(`the clock cannot start: ${received.refusal.code}`);
-    await this.inquiries.insert(tx, received.value, 'request:submit');
+    return (await this.inquiries.insert(tx, received.value, 'request:submit')).id;
   }
 
   private async tellInquiries(tx: Tx, actor: Actor, version: RequestVersion, cause: RevisionCause): Promise<void> {
@@ -261,13 +304,14 @@ export class FeasibilityRequests {
   }
 }
 
+type Placed = Pick<FeasibilityRequest, 'source' | 'organisationId' | 'partnershipIds'>;
+
 function passRequest(command: RequestCommand, request: FeasibilityRequest, actor: Actor) {
-  // A coordinator acts for the sponsor in the partnership that registered the request, which is the first it was sent to.
-  const [partnershipId = null] = request.source === 'PORTAL' || request.source === 'API' ? [] : request.partnershipIds;
-  return pass(
-    REQUEST_MACHINE,
-    command,
-    { state: request.state, place: { organisationId: request.organisationId, partnershipId } },
-    actor,
-  );
+  return pass(REQUEST_MACHINE, command, { state: request.state, place: placeOf(request) }, actor);
+}
+
+/** A coordinator acts for the sponsor in the partnership that registered the request, which is the first it was sent to. */
+function placeOf({ source, organisationId, partnershipIds }: Placed): Place {
+  const [partnershipId = null] = source === 'PORTAL' || source === 'API' ? [] : partnershipIds;
+  return { organisationId, partnershipId };
 }

@@ -29,4 +29,15 @@ export class OutdatedAnswers {
         InvitationsToConfirm(inquiry.partnershipId, { inquiryId, invitationIds: answered.map(({ id }) => id) }),
       );
   }
+
+  /** The change was not material after all: answers to the wording just before it stand without being confirmed. */
+  async letStand(tx: Tx, inquiryId: Id, version: number): Promise<void> {
+    const waiting = (await this.invitations.of(tx, inquiryId)).filter(
+      ({ needsConfirmation, requestVersion }) => needsConfirmation && requestVersion === version - 1,
+    );
+    for (const { id, partnershipId } of waiting)
+      await this.invitations.change<never>(tx, id, 'inquiry:overrule-material', partnershipId, (current) =>
+        ok({ next: { ...current, needsConfirmation: false, revision: current.revision + 1 } }),
+      );
+  }
 }

@@ -6,9 +6,11 @@ import type { FeasibilityRequest, RequestVersion } from '../domain/feasibility-r
 import type { Clarification, Inquiry } from '../domain/inquiry.js';
 import type { InquiryFile } from '../domain/inquiry-file.js';
 import type { Answer, CapacityHold, Invitation, Recipient, SupportConfirmation } from '../domain/invitation.js';
+import { isUnanswered } from '../domain/machines/inquiry-machine.js';
 import { INVITATION_MACHINE, type InvitationCommand } from '../domain/machines/invitation-machine.js';
 import type { Assignment } from '../domain/assignment.js';
 import type { NationalResponse, Outcome } from '../domain/national-response.js';
+import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { PartsRepository } from '../persistence/parts.repository.js';
 
 /** A wording as far as the reader's tiers go. */
@@ -28,6 +30,7 @@ export class RequestParts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly parts: PartsRepository,
+    private readonly invitations: InvitationRepository,
   ) {}
 
   requests(actor: Actor, ids: readonly Id[]): Promise<(FeasibilityRequest | null)[]> {
@@ -118,9 +121,17 @@ export class RequestParts {
   /** What the actor may do with each invitation now. */
   invitationActions(actor: Actor, invitations: readonly Invitation[]): Promise<(readonly InvitationCommand[])[]> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const ids = invitations.flatMap(({ assignmentId, sharedAssignmentIds }) => [assignmentId, ...sharedAssignmentIds]);
+      const ids = invitations.flatMap(({ assignmentId, sharedAssignmentIds }) => [
+        assignmentId,
+        ...sharedAssignmentIds,
+      ]);
       const networkOf = new Map((await this.parts.assignments(tx, ids)).map(({ id, networkId }) => [id, networkId]));
-      return invitations.map(({ state, partnershipId, siteId, assignmentId, sharedAssignmentIds }) => {
+      const inquiryStates = await this.invitations.inquiryStates(
+        tx,
+        invitations.map(({ id }) => id),
+      );
+      return invitations.map(({ id, state, partnershipId, siteId, assignmentId, sharedAssignmentIds }) => {
+        if (isUnanswered(inquiryStates.get(id))) return [];
         const networkIds = [assignmentId, ...sharedAssignmentIds].flatMap((id) => networkOf.get(id) ?? []);
         return allowedCommands(INVITATION_MACHINE, state, rolesIn(actor, { partnershipId, siteId, networkIds }));
       });

@@ -24,6 +24,11 @@ export function isFinal(state: InquiryState): boolean {
   return !(OPEN_INQUIRY_STATES as readonly InquiryState[]).includes(state);
 }
 
+/** Ended without a response: nobody works on its parts any more. */
+export function isUnanswered(state: InquiryState | undefined): boolean {
+  return state === 'WITHDRAWN' || state === 'OUT_OF_SCOPE';
+}
+
 export type InquiryCommand =
   | 'inquiry:ask-clarification'
   | 'inquiry:answer-clarification'
