@@ -1,6 +1,8 @@
-import type { ClockEntry, ClockState, ClockStep } from '@samprova/calendar/domain';
+import { type ClockEntry, type ClockState, type ClockStep, isPastDue } from '@samprova/calendar/domain';
 import type { DomainEvent, Id, Instant } from '@samprova/kernel';
+import { InquiryBreached } from '../events.js';
 import type { Inquiry } from './inquiry.js';
+import { breachAt, nextActionAfter } from './inquiry-schedule.js';
 
 /** An inquiry with its clock, as every decision on it reads it. */
 export interface InquiryFile {
@@ -29,7 +31,10 @@ export function changed(inquiry: Inquiry, events: readonly DomainEvent[], reason
   return { inquiry, entries: [], events, reason };
 }
 
-/** A change by one step of the clock; the cached due time follows the ledger. */
+/**
+ * A change by one step of the clock; the cached due time and the next action follow the ledger. A promise that was broken
+ * before any sweep looked is recorded here: nothing that ends the clock or starts it anew may hide a breach.
+ */
 export function clocked(
   file: InquiryFile,
   step: ClockStep,
@@ -38,12 +43,20 @@ export function clocked(
 ): InquiryChange {
   const { dueAt, stops } = step.state;
   const stopped = stops.some(({ to }) => to === null);
+  const broken = unrecordedBreach(file, step.entry.at);
+  const inquiry = { ...file.inquiry, ...(broken ? { breachedAt: breachAt(broken) } : {}), ...next, dueAt, stopped };
+  const { id: inquiryId, partnershipId } = inquiry;
   return {
-    inquiry: { ...file.inquiry, ...next, dueAt, stopped },
+    inquiry: { ...inquiry, nextActionAt: nextActionAfter(file, { inquiry, clock: step.state }, step.entry.at) },
     entries: [step.entry],
-    events,
+    events: broken ? [InquiryBreached(partnershipId, { inquiryId, dueAt: broken.toString() }), ...events] : events,
     reason: step.entry.reason,
   };
+}
+
+/** The due time that has passed without anybody noticing; null when none has. */
+function unrecordedBreach({ inquiry, clock }: InquiryFile, now: Instant): Instant | null {
+  return !inquiry.breachedAt && isPastDue(clock, now) ? clock.dueAt : null;
 }
 
 /** The event payload's form of an instant that may be missing. */

@@ -1,5 +1,5 @@
 import { hasRunOut, openStops, withdrawClock } from '@samprova/calendar/domain';
-import { assertUnreachable, type DomainEvent } from '@samprova/kernel';
+import { assertUnreachable, type DomainEvent, type Instant, Temporal } from '@samprova/kernel';
 import {
   AssignmentReminderDue,
   CollationStarted,
@@ -12,6 +12,7 @@ import {
 } from '../events.js';
 import type { Assignment } from './assignment.js';
 import { type Act, clocked, type InquiryChange, type InquiryFile } from './inquiry-file.js';
+import type { Inquiry } from './inquiry.js';
 import type { InquiryStep } from './inquiry-schedule.js';
 import type { Invitation } from './invitation.js';
 import { isFinal } from './machines/inquiry-machine.js';
@@ -30,7 +31,8 @@ export interface TimeKept extends InquiryChange {
 
 /**
  * What the passing of time does to an inquiry: reminders, silent sites and networks at the internal deadline, breach,
- * and a stop that ran out. Steps are taken in order of time; once the inquiry has ended the rest fall away.
+ * and a stop that ran out. Steps are taken in order of time; once the inquiry has ended the rest fall away. A sweep that
+ * comes late comes out as one in time would have: a deadline concerns only those who were asked before it.
  */
 export function keepTime(file: InquiryFile, steps: readonly InquiryStep[], parts: Parts, act: Act): TimeKept {
   let kept: TimeKept & { readonly file: InquiryFile; readonly parts: Parts } = {
@@ -68,14 +70,19 @@ function take(file: InquiryFile, step: InquiryStep, parts: Parts, act: Act): Tim
     assignments: [],
     invitations: [],
   });
-  const waitingSites = parts.invitations.filter(({ state }) => state === 'NOTIFIED' || state === 'OPENED');
+  const waitingSites = parts.invitations.filter(
+    ({ state, notifiedAt }) => (state === 'NOTIFIED' || state === 'OPENED') && isBefore(notifiedAt, step.at),
+  );
   switch (step.step) {
     case 'TRIAGE_DUE':
-      return inquiry.state === 'IN_TRIAGE' ? tell(TriageOverdue(partnershipId, { inquiryId })) : tell();
+      // Naming the case officer is the triage of a concierge case.
+      return inquiry.state === 'IN_TRIAGE' && !inquiry.caseOfficerId
+        ? tell(TriageOverdue(partnershipId, { inquiryId }))
+        : tell();
     case 'CONFIRMATION_DUE':
       return tell(
         ...parts.assignments
-          .filter(({ state }) => state === 'ROUTED')
+          .filter(({ state, routedAt }) => state === 'ROUTED' && isBefore(routedAt, step.at))
           .map(({ id }) => AssignmentReminderDue(partnershipId, { inquiryId, assignmentId: id, step: step.step })),
       );
     case 'SITE_REMINDER':
@@ -94,7 +101,7 @@ function take(file: InquiryFile, step: InquiryStep, parts: Parts, act: Act): Tim
         })),
       };
     case 'DISPOSITION_DUE':
-      return lapse(file, parts, act);
+      return lapse(inquiry, parts, step.at);
     case 'RELEASE_REMINDER':
       return tell(ReleaseReminderDue(partnershipId, { inquiryId }));
     case 'BREACH': {
@@ -123,17 +130,24 @@ function take(file: InquiryFile, step: InquiryStep, parts: Parts, act: Act): Tim
 }
 
 /** At the internal deadline a silent network reads "no answer", and collation begins. */
-function lapse({ inquiry }: InquiryFile, parts: Parts, { now }: Act): TimeKept {
-  const collates = inquiry.state === 'ROUTED' || inquiry.state === 'COLLECTING';
+function lapse(inquiry: Inquiry, { assignments }: Parts, at: Instant): TimeKept {
+  const { state, routedAt, collectingAt } = inquiry;
+  const collates = (state === 'ROUTED' || state === 'COLLECTING') && routedAt !== null && isBefore(routedAt, at);
+  const collatingAt = inquiry.collatingAt ?? (collectingAt && isBefore(at, collectingAt) ? collectingAt : at);
   return {
-    inquiry: collates ? { ...inquiry, state: 'COLLATING', collatingAt: inquiry.collatingAt ?? now } : inquiry,
+    inquiry: collates ? { ...inquiry, state: 'COLLATING', collatingAt } : inquiry,
     entries: [],
     events: collates ? [CollationStarted(inquiry.partnershipId, { inquiryId: inquiry.id })] : [],
-    assignments: parts.assignments
+    assignments: assignments
       .filter(({ state }) => state === 'ROUTED' || state === 'CONFIRMED')
+      .filter(({ routedAt, confirmedAt }) => isBefore(confirmedAt ?? routedAt, at))
       .map((assignment) => ({ ...assignment, state: 'NO_ANSWER', revision: assignment.revision + 1 })),
     invitations: [],
   };
+}
+
+function isBefore(one: Instant, other: Instant): boolean {
+  return Temporal.Instant.compare(one, other) < 0;
 }
 
 function replaced<T extends { readonly id: string }>(known: readonly T[], newer: readonly T[]): readonly T[] {

@@ -36,7 +36,8 @@ export function receiveInquiry(
     dueAt: state.dueAt,
     stopped: false,
     breachedAt: null,
-    nextActionAt: null,
+    // Nobody has looked since: what was registered late may have steps behind it already, a breach among them.
+    nextActionAt: asked.receivedAt,
     routedAt: null,
     collectingAt: null,
     collatingAt: null,

@@ -3,6 +3,7 @@ import { ok, type Result } from '@samprova/kernel';
 import { RequestRevised } from '../events.js';
 import type { RequestVersion } from './feasibility-request.js';
 import { type Act, changed, clocked, type InquiryChange, type InquiryFile } from './inquiry-file.js';
+import { isFinal } from './machines/inquiry-machine.js';
 
 /** Why a new version came: in reply to a clarification it keeps the clock, on the sponsor's own initiative it may not. */
 export type RevisionCause = 'OWN_INITIATIVE' | 'CLARIFICATION';
@@ -12,6 +13,8 @@ type RestartRefusal = Exclude<ReturnType<typeof restartClock>, { ok: true }>['re
 /**
  * What a new version of the request does to one inquiry. Before routing an edit only makes a version; after it, a
  * material change on the sponsor's own initiative starts the clock anew. An inquiry already answered keeps its version.
+ * A breach of the old run stays in the ledger (restarted after it was due), in the audit trail and as an event;
+ * `breachedAt` speaks of the present run.
  * `material` is what the coordinator says where it overrules the form's list of material fields.
  */
 export function reviseInquiry(
@@ -21,6 +24,7 @@ export function reviseInquiry(
   act: Act,
 ): Result<InquiryChange, RestartRefusal> {
   const { inquiry } = file;
+  if (isFinal(inquiry.state)) return ok(changed(inquiry, []));
   const next = { requestVersion: version.version };
   const told = RequestRevised(inquiry.partnershipId, {
     requestId: inquiry.requestId,
