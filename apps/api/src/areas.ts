@@ -1,5 +1,6 @@
 import { CalendarApiModule } from '@samprova/calendar/api';
 import { DocumentsApiModule } from '@samprova/documents/api';
+import { FeasibilityApiModule } from '@samprova/feasibility/api';
 import { IdentityApiModule } from '@samprova/identity/api';
 import { NetworksApiModule } from '@samprova/networks/api';
 import { PartnershipsApiModule } from '@samprova/partnerships/api';
@@ -12,4 +13,5 @@ export const areas: readonly Type<object>[] = [
   IdentityApiModule,
   DocumentsApiModule,
   NetworksApiModule,
+  FeasibilityApiModule,
 ];

@@ -1,5 +1,5 @@
 import { Calendars } from '@samprova/calendar';
-import { type ClockTerms, type DayList, dayList } from '@samprova/calendar/domain';
+import { type ClockTerms, type DayList, dayList, FIRST_YEAR, LAST_YEAR } from '@samprova/calendar/domain';
 import type { Actor, Id, Instant } from '@samprova/kernel';
 import { Partnerships } from '@samprova/partnerships';
 import { invalidInput, type Tx, UnitOfWork } from '@samprova/platform';
@@ -10,7 +10,7 @@ import type { Product } from '../domain/feasibility-request.js';
 export interface DuePreview {
   readonly receivedAt: Instant;
   readonly terms: ClockTerms;
-  readonly list: DayList;
+  readonly list: DayList<never>;
   /** Due, if it were sent at the same wall-clock time on the next calendar day. */
   readonly nextDayDueAt: Instant | null;
 }
@@ -29,9 +29,11 @@ export class DuePreviews {
     return this.unitOfWork.run(actor, async (tx) => {
       const at = receivedAt ?? tx.now;
       const { timeZone } = await this.partnerships.of(tx, partnershipId);
-      const nextDay = at.toZonedDateTimeISO(timeZone).add({ days: 1 }).toInstant();
+      const local = at.toZonedDateTimeISO(timeZone);
+      if (local.year < FIRST_YEAR || local.year > LAST_YEAR) throw outside();
       const first = await this.listOf(tx, partnershipId, at, product);
       if (!first.list.ok) throw outside();
+      const nextDay = local.add({ days: 1 }).toInstant();
       const next = await this.listOf(tx, partnershipId, nextDay, product);
       return {
         receivedAt: at,
@@ -44,9 +46,8 @@ export class DuePreviews {
 
   private async listOf(tx: Tx, partnershipId: Id, at: Instant, product: Product) {
     const partnership = await this.partnerships.of(tx, partnershipId);
-    const date = at.toZonedDateTimeISO(partnership.timeZone).toPlainDate();
-    if (date.year < 2005 || date.year > 2100) throw outside();
-    const policy = await this.partnerships.policyOn(tx, partnershipId, date.toString());
+    const date = at.toZonedDateTimeISO(partnership.timeZone).toPlainDate().toString();
+    const policy = await this.partnerships.policyOn(tx, partnershipId, date);
     const workingDays = product === 'MEDTECH_CONCIERGE' ? policy.conciergeWorkingDays : policy.workingDays;
     const terms = await this.calendars.termsOf(tx, partnership, policy, workingDays);
     return { terms, list: dayList(terms, at) };
@@ -54,5 +55,8 @@ export class DuePreviews {
 }
 
 function outside() {
-  return invalidInput('receivedAt', 'The calendars cover 2005 to 2100; give a time inside, so that it is due inside.');
+  return invalidInput(
+    'receivedAt',
+    `The calendars cover ${FIRST_YEAR} to ${LAST_YEAR}; give a time that lies inside and is due inside.`,
+  );
 }

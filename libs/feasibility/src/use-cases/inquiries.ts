@@ -41,7 +41,10 @@ export class Inquiries {
   }
 
   /** What the actor may do with it now; portals show these and no other buttons. */
-  allowedActions(actor: Actor, { state, partnershipId, organisationId }: Inquiry): readonly InquiryCommand[] {
+  allowedActions(
+    actor: Actor,
+    { state, partnershipId, organisationId }: Pick<Inquiry, 'state' | 'partnershipId' | 'organisationId'>,
+  ): readonly InquiryCommand[] {
     return allowedCommands(INQUIRY_MACHINE, state, rolesIn(actor, { partnershipId, organisationId }));
   }
 

@@ -1,0 +1,1 @@
+export { FeasibilityApiModule } from './feasibility-api.module.js';

@@ -1,0 +1,64 @@
+import { DocumentsModule, DocumentSubjects } from '@samprova/documents';
+import { IdentityModule } from '@samprova/identity';
+import { NetworksModule } from '@samprova/networks';
+import { PartnershipsModule } from '@samprova/partnerships';
+import { Commands } from '@samprova/platform/graphql';
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ASSIGNMENT_MACHINE } from './domain/machines/assignment-machine.js';
+import { INQUIRY_MACHINE } from './domain/machines/inquiry-machine.js';
+import { INVITATION_MACHINE } from './domain/machines/invitation-machine.js';
+import { REQUEST_MACHINE } from './domain/machines/request-machine.js';
+import { QUESTION_COMMANDS } from './domain/question-commands.js';
+import { FeasibilityModule } from './feasibility.module.js';
+import { AnswerLinkResolver } from './graphql/answer-link.resolver.js';
+import { AssignmentResolver } from './graphql/assignment.resolver.js';
+import { feasibilityCommands } from './graphql/commands.js';
+import { ContactLinkResolver } from './graphql/contact-link.resolver.js';
+import { FormResolver } from './graphql/form.resolver.js';
+import { FreeTextGuard } from './graphql/free-text.guard.js';
+import { InquiryClockResolver } from './graphql/inquiry-clock.resolver.js';
+import { InquiryResolver } from './graphql/inquiry.resolver.js';
+import { InvitationResolver, RecipientResolver } from './graphql/invitation.resolver.js';
+import { rulesOf } from './graphql/machine-rules.js';
+import { MaterialOverruleResolver } from './graphql/material-overrule.resolver.js';
+import { PartnershipQuestionResolver } from './graphql/partnership-question.resolver.js';
+import { ProblemReportResolver } from './graphql/problem-report.resolver.js';
+import { RecalculationResolver } from './graphql/recalculation.resolver.js';
+import { RequestResolver } from './graphql/request.resolver.js';
+import { ResponseResolver } from './graphql/response.resolver.js';
+import { SiteCapacityResolver } from './graphql/site-capacity.resolver.js';
+import { RequestDocuments } from './use-cases/request-documents.js';
+
+@Module({
+  imports: [FeasibilityModule, DocumentsModule, PartnershipsModule, IdentityModule, NetworksModule],
+  providers: [
+    AssignmentResolver,
+    FormResolver,
+    InquiryClockResolver,
+    InquiryResolver,
+    InvitationResolver,
+    ProblemReportResolver,
+    RecalculationResolver,
+    RecipientResolver,
+    RequestResolver,
+    ResponseResolver,
+    SiteCapacityResolver,
+    PartnershipQuestionResolver,
+    MaterialOverruleResolver,
+    AnswerLinkResolver,
+    ContactLinkResolver,
+    { provide: APP_GUARD, useClass: FreeTextGuard },
+  ],
+})
+export class FeasibilityApiModule {
+  constructor(commands: Commands, subjects: DocumentSubjects, documents: RequestDocuments) {
+    documents.answerFor(subjects);
+    commands.add(feasibilityCommands);
+    commands.add(QUESTION_COMMANDS);
+    commands.add(rulesOf(REQUEST_MACHINE));
+    commands.add(rulesOf(INQUIRY_MACHINE));
+    commands.add(rulesOf(ASSIGNMENT_MACHINE));
+    commands.add(rulesOf(INVITATION_MACHINE));
+  }
+}

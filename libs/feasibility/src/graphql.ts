@@ -1,0 +1,2 @@
+export { InquiryType } from './graphql/inquiry.type.js';
+export { FeasibilityRequestType } from './graphql/request.type.js';

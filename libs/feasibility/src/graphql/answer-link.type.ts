@@ -1,0 +1,79 @@
+import type { Id, Instant } from '@samprova/kernel';
+import { DateTimeScalar, JsonScalar, resultUnion } from '@samprova/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Product } from '../domain/feasibility-request.js';
+import type { Answer } from '../domain/invitation.js';
+import type { InvitationState } from '../domain/machines/invitation-machine.js';
+import type { AnswerLinks, LinkedInvitation } from '../use-cases/answer-links.js';
+import { InvitationStateEnum, ProductEnum } from './enums.js';
+import { AnswerType } from './invitation.type.js';
+import { type CodeOf, only } from './refusal-types.js';
+
+@ObjectType('LinkedColleague', { description: 'A colleague at the site who could answer instead.' })
+export class LinkedColleagueType {
+  @Field(() => ID, { description: 'The person; pass the question on by this id.' })
+  personId: Id;
+  @Field({ description: 'Name.' })
+  name: string;
+}
+
+@ObjectType('LinkedInvitation', {
+  description: 'What the signed link in an e-mail opens: one invitation, nothing else.',
+})
+export class LinkedInvitationType {
+  @Field({ description: 'What people quote, for example S26-0042.' })
+  reference: string;
+  @Field({ description: 'Short title.' })
+  title: string;
+  @Field(() => ProductEnum, { description: 'What is asked for.' })
+  product: Product;
+  @Field(() => InvitationStateEnum, { description: 'Where it stands.' })
+  state: InvitationState;
+  @Field(() => DateTimeScalar, { description: 'By when the site should answer; later answers are still welcome.' })
+  answerBy: Instant;
+  @Field({ description: 'The request changed materially after the answer: answer again to confirm it.' })
+  needsConfirmation: boolean;
+  @Field({ description: 'Id of the form the request is written in.' })
+  form: string;
+  @Field(() => Int, { description: 'Version of that form.' })
+  formVersion: number;
+  @Field(() => JsonScalar, { description: 'The request by that form, public and blinded tier.' })
+  content: Readonly<Record<string, unknown>>;
+  @Field(() => [AnswerType], { description: 'What the site answered, the newest first.' })
+  answers: readonly Answer[];
+  @Field(() => [LinkedColleagueType], { description: 'Who could answer instead.' })
+  colleagues: readonly LinkedColleagueType[];
+}
+
+export function linkedInvitation({ invitation, ...more }: LinkedInvitation): LinkedInvitationType {
+  const { reference, title, product, state, answerBy, needsConfirmation } = invitation;
+  return { reference, title, product, state, answerBy, needsConfirmation, ...more };
+}
+
+@ObjectType('PassedOn', { description: 'The question is the colleague’s; the link opens nothing any more.' })
+export class PassedOnType {
+  @Field(() => ID, { description: 'The colleague.' })
+  toPersonId: Id;
+}
+
+export const AnswerByLinkResult = resultUnion(
+  'AnswerByLinkResult',
+  LinkedInvitationType,
+  only(
+    'NOT_NOW',
+    'DECLINE_REASON_MISSING',
+    'COMMENT_MISSING',
+    'CONDITIONS_MISSING',
+    'VOLUME_NOT_BELIEVABLE',
+    'ANSWER_HAS_PROBLEMS',
+  ) satisfies Record<CodeOf<AnswerLinks['answer']>, unknown>,
+);
+
+export const DelegateByLinkResult = resultUnion(
+  'DelegateByLinkResult',
+  PassedOnType,
+  only('NOT_NOW', 'DELEGATE_IS_ONESELF', 'PERSON_NOT_HERE', 'DELEGATION_GOES_ROUND') satisfies Record<
+    CodeOf<AnswerLinks['delegate']>,
+    unknown
+  >,
+);

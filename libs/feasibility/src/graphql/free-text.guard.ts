@@ -1,0 +1,59 @@
+import { invalidInput } from '@samprova/platform';
+import { REQUIRES } from '@samprova/platform/graphql';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ASSIGNMENT_MACHINE } from '../domain/machines/assignment-machine.js';
+import { INQUIRY_MACHINE } from '../domain/machines/inquiry-machine.js';
+import { INVITATION_MACHINE } from '../domain/machines/invitation-machine.js';
+import { REQUEST_MACHINE } from '../domain/machines/request-machine.js';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-numbers.js';
+
+const GUARDED: ReadonlySet<string> = new Set([
+  'problem:report',
+  ...[REQUEST_MACHINE, INQUIRY_MACHINE, ASSIGNMENT_MACHINE, INVITATION_MACHINE].flat().map(({ command }) => command),
+]);
+
+/** A form looks through its content by itself, and names every place at once. */
+const FORM_CONTENT = 'content';
+
+/**
+ * No patient-level data anywhere: a mutation of this area whose text holds a personal identity number is refused before
+ * it begins, naming the field and the position, whatever input it is.
+ */
+@Injectable()
+export class FreeTextGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    if (context.getType<string>() !== 'graphql') return true;
+    const command = this.reflector.get<string | undefined>(REQUIRES, context.getHandler());
+    const request = GqlExecutionContext.create(context);
+    if (!command || !GUARDED.has(command)) return true;
+    if (request.getInfo<GraphQLResolveInfo>().parentType.name !== 'Mutation') return true;
+    refuseNumbers(request.getArgs<unknown>(), '');
+    return true;
+  }
+}
+
+function refuseNumbers(value: unknown, field: string): void {
+  if (typeof value === 'string') {
+    const [found] = findPersonalIdentityNumbers(value);
+    if (found)
+      throw invalidInput(
+        field,
+        `${field} holds what looks like a personal identity number (${found.country}) at position ${found.start}; take it away.`,
+      );
+  } else if (Array.isArray(value)) value.forEach((item, index) => refuseNumbers(item, `${field}.${index}`));
+  else if (isPlain(value))
+    for (const [key, inner] of Object.entries(value))
+      if (key !== FORM_CONTENT) refuseNumbers(inner, field ? `${field}.${key}` : key);
+}
+
+/** Instants and dates have been read already and hold no text. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
