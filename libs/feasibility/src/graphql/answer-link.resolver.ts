@@ -32,7 +32,7 @@ export class AnswerLinkResolver {
     @Args() { token }: ByLinkArgs,
     @Args('input', { description: 'The answer.' }) input: AnswerByLinkInput,
   ): Promise<object> {
-    const answered = await this.links.answer(token, { ...input });
+    const answered = await this.links.answer(token, { ...input, content: input.content ?? {} });
     return answered.ok ? answer(ok(linkedInvitation(await this.links.open(token)))) : told(answered);
   }
 

@@ -10,7 +10,7 @@ import type { NotNow } from '../domain/not-now.js';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
 import { type GivenAnswer, Invitations } from './invitations.js';
-import { linkNotValid, SignedLink } from './signed-link.js';
+import { linkNotValid, refuseUnfitText, SignedLink } from './signed-link.js';
 
 /** What a link opens: one invitation, the blinded wording that was asked, and who could answer in one's stead. */
 export interface LinkedInvitation {
@@ -73,6 +73,8 @@ export class AnswerLinks {
     given: Omit<GivenAnswer, 'channel'>,
   ): Promise<Result<Invitation, AnswerRefusal | NotNow>> {
     const { actor, invitationId } = await this.actorOf(token);
+    const { comment, conditions } = given;
+    refuseUnfitText({ input: { comment, conditions } });
     return this.invitations.answer(actor, invitationId, { ...given, channel: 'LINK' });
   }
 

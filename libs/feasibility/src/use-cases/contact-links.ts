@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { type ClockExplanation, explainClock } from '@samprova/calendar/domain';
 import { type Actor, ANONYMOUS, type Id, isId, ok, type Result } from '@samprova/kernel';
-import { notFound, UnitOfWork } from '@samprova/platform';
+import { notFound, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import {
   answerClarification,
@@ -17,13 +18,14 @@ import { InquiryRepository } from '../persistence/inquiry.repository.js';
 import { NationalResponseRepository } from '../persistence/national-response.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
 import { passInquiry } from './gate.js';
-import { linkNotValid, SignedLink } from './signed-link.js';
+import { linkNotValid, refuseUnfitText, SignedLink } from './signed-link.js';
 
 type AnswerRefusal = AnswersMissing | ClarificationAnsweredAlready | NotNow;
 
 /** One partnership's handling, as a sponsor's contact without account sees it. */
 export interface LinkedInquiry {
   readonly inquiry: Inquiry;
+  readonly why: ClockExplanation;
   readonly clarifications: readonly Clarification[];
   /** The newest version; null until it is released. */
   readonly response: NationalResponse | null;
@@ -62,12 +64,7 @@ export class ContactLinks {
     for (const partnershipId of partnershipIds)
       await this.unitOfWork.run(contactIn(partnershipId), async (tx) => {
         request = await this.requests.get(tx, requestId);
-        for (const inquiry of await this.inquiries.ofRequest(tx, requestId))
-          inquiries.push({
-            inquiry,
-            clarifications: await this.clarifications.of(tx, inquiry.id),
-            response: (await this.responses.of(tx, inquiry.id)).at(-1) ?? null,
-          });
+        for (const { id } of await this.inquiries.ofRequest(tx, requestId)) inquiries.push(await this.seen(tx, id));
       });
     if (!request) throw linkNotValid();
     return { request, inquiries };
@@ -80,6 +77,7 @@ export class ContactLinks {
     clarificationId: Id,
     answers: readonly string[],
   ): Promise<Result<LinkedInquiry, AnswerRefusal>> {
+    refuseUnfitText({ answers });
     const { requestId, partnershipIds } = await this.behind(token);
     for (const partnershipId of partnershipIds) {
       const actor = contactIn(partnershipId);
@@ -102,15 +100,21 @@ export class ContactLinks {
         );
         if (!changed.ok) return changed;
         await this.clarifications.save(tx, changed.value.clarification);
-        return ok({
-          inquiry: changed.value.inquiry,
-          clarifications: await this.clarifications.of(tx, inquiryId),
-          response: null,
-        });
+        return ok(await this.seen(tx, inquiryId));
       });
       if (answered) return answered;
     }
     throw notFound('inquiry', inquiryId);
+  }
+
+  private async seen(tx: Tx, inquiryId: Id): Promise<LinkedInquiry> {
+    const { inquiry, clock } = await this.inquiries.file(tx, inquiryId);
+    return {
+      inquiry,
+      why: explainClock(clock, tx.now, inquiry),
+      clarifications: await this.clarifications.of(tx, inquiryId),
+      response: (await this.responses.of(tx, inquiryId)).at(-1) ?? null,
+    };
   }
 
   private async behind(token: string): Promise<{ readonly requestId: Id; readonly partnershipIds: readonly Id[] }> {

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { Config, Fault, securityTime } from '@samprova/platform';
+import { Config, Fault, invalidInput, securityTime } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
+import { textProblems } from '../domain/forms/text-problems.js';
 
 /** Real days for which a link in an e-mail opens anything. */
 const OPEN_DAYS = 30;
@@ -38,4 +39,13 @@ export class SignedLink {
 /** Forged, ended, or what it was for is gone: the same words for all, so that nobody learns which. */
 export function linkNotValid(): Fault {
   return new Fault('NOT_SIGNED_IN', 'This link is not valid any more; ask the coordinator for a new one, or sign in.');
+}
+
+/**
+ * What comes by link is looked through like everything else that is typed in.
+ * @throws Fault INVALID_INPUT naming the field, for a personal identity number or a character that cannot be kept
+ */
+export function refuseUnfitText(content: unknown): void {
+  const [problem] = textProblems(content);
+  if (problem) throw invalidInput(problem.field, problem.message);
 }
