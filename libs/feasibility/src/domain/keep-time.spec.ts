@@ -225,7 +225,7 @@ describe('what the passing of time does to an inquiry', () => {
           invitations: sites.map((over, index) => anInvitation({ id: `i${index}`, ...over } as never)),
         };
         const late = swept(file, parts, now);
-        let inTime = { file, parts };
+        let inTime: { readonly file: InquiryFile; readonly parts: Parts } = { file, parts };
         const events = [];
         for (;;) {
           const next = inTime.file.inquiry.nextActionAt;
