@@ -1,0 +1,63 @@
+import { DEMO_NETWORKS } from '../demo/networks.js';
+import { DEMO_PEOPLE, type DemoPerson } from '../demo/people.js';
+import { DEMO_SITES } from '../demo/sites.js';
+import { DEMO_SPONSOR_PEOPLE, DEMO_SPONSORS } from './sponsors.js';
+import { DEMO_STAFF } from './staff.js';
+
+/** The password of every account of the demo. Known to the world: these accounts exist in a demo only. */
+export const DEMO_PASSWORD = 'five-working-days';
+
+/** One account of the demo, for the newcomer to sign in with. */
+export interface DemoSignIn {
+  /** What the person is, in words: "National coordinator, Sweden". */
+  readonly role: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+const COUNTRIES = { SE: 'Sweden', DK: 'Denmark', NO: 'Norway' } as const;
+
+/** One sign-in for each role, in each country where the role is held for one. All these people are invented. */
+export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
+  ...DEMO_SPONSOR_PEOPLE.filter(({ role }) => role === 'SPONSOR').map((person) => {
+    const company = DEMO_SPONSORS.find(({ id }) => id === person.organisationId);
+    return signIn(`${company?.kind === 'CRO' ? 'CRO' : 'Sponsor'}, ${company?.name.replace(' (demo)', '')}`, person);
+  }),
+  ...(Object.keys(COUNTRIES) as (keyof typeof COUNTRIES)[]).flatMap((country) =>
+    (
+      [
+        ['NATIONAL_COORDINATOR', 'National coordinator'],
+        ['SECRETARIAT', 'Secretariat'],
+        ['NETWORK_COORDINATOR', 'Network coordinator'],
+        ['INVESTIGATOR', 'Investigator'],
+        ['SITE_MANAGER', 'Line manager'],
+      ] as const
+    ).map(([role, word]) => {
+      const person = DEMO_PEOPLE.find((one) => one.country === country && one.role === role)!;
+      return signIn(`${word}, ${placeOf(person) ?? COUNTRIES[country]}`, person);
+    }),
+  ),
+  signIn(
+    'Support function, Karolinska',
+    DEMO_STAFF.find(({ role }) => role === 'SUPPORT_FUNCTION')!,
+  ),
+  signIn(
+    'Auditor',
+    DEMO_STAFF.find(({ role }) => role === 'AUDITOR')!,
+  ),
+  signIn(
+    'Installation administrator',
+    DEMO_STAFF.find(({ role }) => role === 'INSTALLATION_ADMIN')!,
+  ),
+];
+
+function signIn(role: string, { name, email }: { readonly name: string; readonly email: string }): DemoSignIn {
+  return { role, name, email, password: DEMO_PASSWORD };
+}
+
+/** The code of the network or site; null for a role of the whole partnership. */
+function placeOf({ scopeId }: DemoPerson): string | null {
+  const network = DEMO_NETWORKS.find((known) => known.network.id === scopeId);
+  return network?.network.code ?? DEMO_SITES.find(({ id }) => id === scopeId)?.code ?? null;
+}
