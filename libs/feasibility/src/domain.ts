@@ -1,5 +1,5 @@
-export { cleanText, findUncleanCharacters, withoutUncleanCharacters } from './domain/clean-text.js';
-export type { TextNotClean, UncleanCharacter, UncleanKind } from './domain/clean-text.js';
+export { findUncleanCharacters, withoutUncleanCharacters } from './domain/clean-text.js';
+export type { UncleanCharacter } from './domain/clean-text.js';
 export { findPersonalIdentityNumbers } from './domain/personal-identity-numbers.js';
 export type { PersonalIdentityNumber } from './domain/personal-identity-numbers.js';
 export { DECLINE_REASON_CODES, DECLINE_REASONS } from './domain/forms/decline-reasons.js';

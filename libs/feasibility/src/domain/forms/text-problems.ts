@@ -35,10 +35,10 @@ function problemsIn(text: string, field: string): FormProblem[] {
       start,
       end,
     })),
-    ...findUncleanCharacters(text).map(({ kind, start, end, codePoint }) => ({
+    ...findUncleanCharacters(text).map(({ start, end, name }) => ({
       field,
       keyword: 'uncleanText',
-      message: `${field} holds a character that cannot be kept (${codePoint}, ${kind.toLowerCase().replaceAll('_', ' ')}) at character ${start + 1}; take it away.`,
+      message: `${field} holds a character that cannot be kept, a ${name}, at character ${start + 1}; take it away.`,
       start,
       end,
     })),
