@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { Response } from 'express';
 import { Fault } from '../fault.js';
+import { databaseRefusal } from './database-refusal.js';
 
 const STATUS: Readonly<Record<Fault['code'], number>> = {
   NOT_SIGNED_IN: 401,
@@ -21,8 +22,9 @@ const STATUS: Readonly<Record<Fault['code'], number>> = {
 export class FaultFilter extends BaseExceptionFilter implements ExceptionFilter {
   override catch(thrown: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') return thrown;
-    if (!(thrown instanceof Fault)) return super.catch(thrown, host);
-    const { code, field, message } = thrown;
+    const fault = thrown instanceof Fault ? thrown : databaseRefusal(thrown);
+    if (!fault) return super.catch(thrown, host);
+    const { code, field, message } = fault;
     host
       .switchToHttp()
       .getResponse<Response>()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BadRequestException, Logger } from '@nestjs/common';
 import { type GraphQLFormattedError } from 'graphql';
 import { Fault } from '../fault.js';
+import { databaseRefusal } from './database-refusal.js';
 
 const log = new Logger('graphql');
 
@@ -24,7 +25,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (cause instanceof Fault) return say(cause.code, cause.message, cause.field);
   if (cause instanceof BadRequestException) return say('INVALID_INPUT', cause.message);
   const refused = databaseRefusal(cause);
-  if (refused) return say(refused[0], refused[1]);
+  if (refused) return say(refused.code, refused.message);
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
     return say(code === 'BAD_USER_INPUT' ? 'INVALID_INPUT' : code, formatted.message);
@@ -33,40 +34,4 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     return say('INVALID_INPUT', formatted.message);
   log.error(`${correlationId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return say('INTERNAL', `Something went wrong on our side; quote ${correlationId} when you report it.`);
-}
-
-/** What PostgreSQL refused although the code let it through: still a clear sentence, never a 500. */
-function databaseRefusal(cause: unknown): readonly [string, string] | undefined {
-  const error = cause as { driverError?: { code?: string }; code?: string } | null;
-  switch (error?.driverError?.code ?? error?.code) {
-    case '23505':
-      return ['CONFLICT', 'This exists already, or somebody else was faster; read it again.'];
-    case '42501':
-      return ['NOT_PERMITTED', 'Your roles do not include this.'];
-    case '23503':
-      return ['INVALID_INPUT', 'An id names something that is not there, or not in that place.'];
-    case '23514':
-    case '22001':
-    case '22003':
-    case '22008':
-      return ['INVALID_INPUT', 'A value is longer, larger or other than what may be stored.'];
-    case '22P02':
-    case '22021':
-    case '22P05':
-      return [
-        'INVALID_INPUT',
-        'A value has the wrong form (an id that is no UUID, or a character that cannot be stored).',
-      ];
-    case '57014':
-    case '55P03':
-    case '57P01':
-    case '57P03':
-    case 'ECONNREFUSED':
-    case 'ECONNRESET':
-    case '08006':
-    case '08003':
-      return ['UNAVAILABLE', 'The database is busy or restarting; try again in a moment.'];
-    default:
-      return undefined;
-  }
 }
