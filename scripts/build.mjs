@@ -1,6 +1,15 @@
 // Compiles every workspace from src/ to dist/ with SWC: types are checked by `npm run types`, not here.
 // Only what changed since the last build is written, so that a second `npm start` costs nothing.
-import { readdirSync, readFileSync, statSync, mkdirSync, writeFileSync, copyFileSync, existsSync, rmSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  statSync,
+  mkdirSync,
+  writeFileSync,
+  copyFileSync,
+  existsSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
@@ -31,8 +40,7 @@ for (const workspace of workspaces) {
     writeFileSync(`${target}.map`, map);
     writeFileSync(target, `${code}\n//# sourceMappingURL=${target.split('/').pop()}.map\n`);
   }
-  if (existsSync(dist))
-    for (const file of filesBelow(dist)) if (!wanted.has(file.replace(/\.map$/, ''))) rmSync(file);
+  if (existsSync(dist)) for (const file of filesBelow(dist)) if (!wanted.has(file.replace(/\.map$/, ''))) rmSync(file);
 }
 if (written > 0) process.stdout.write(`built ${written} file${written === 1 ? '' : 's'}\n`);
 
