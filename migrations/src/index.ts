@@ -8,6 +8,7 @@ import { PartnershipsTenantsAndReference1795293600000 } from './20261121T2052-pa
 import { DocumentsStoreAndAgreements1795295400000 } from './20261121T2110-documents-store-and-agreements.js';
 import { NetworksAndSites1795294500000 } from './20261121T2058-networks-and-sites.js';
 import { NotificationsMessages1795298500000 } from './20261121T2210-notifications-messages.js';
+import { PlatformClockMoves1795298600000 } from './20261121T2215-platform-clock-moves.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -20,6 +21,7 @@ const migrations = [
   FeasibilityRequestToResponse1795298400000,
   FeasibilityLinksAndOverrules1795298450000,
   NotificationsMessages1795298500000,
+  PlatformClockMoves1795298600000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -5,6 +5,7 @@
 export const openTables: Readonly<Record<string, string>> = {
   'public.schema_migration': 'names of migrations; no role but the owner may touch it',
   'platform.business_clock': 'one instant, when time is simulated',
+  'platform.clock_move': 'journeys of a demo’s clock: instants and counts',
   'platform.delivery': 'which subscriber has done which event: ids only',
   'platform.subscriber': 'names of subscribers',
 };

@@ -3,7 +3,15 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Instant } from '@samprova/kernel';
 import { type Config, readConfig, StartupError } from '@samprova/platform';
-import { DeliveryRoom, type QueuePatience, Relay, Rest, Sweeps, TimeMachine } from '@samprova/platform/worker';
+import {
+  ClockMover,
+  DeliveryRoom,
+  type QueuePatience,
+  Relay,
+  Rest,
+  Sweeps,
+  TimeMachine,
+} from '@samprova/platform/worker';
 import { ConsoleLogger, type INestApplicationContext, type LoggerService, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { schedules } from './schedules.js';
@@ -59,6 +67,8 @@ export async function startWorker({
       abortOnError: false,
     });
     await app.get(DeliveryRoom).open();
+    // Where nothing recurs, whoever started the worker moves the clock.
+    if (recurring && config.profile === 'demo') await app.get(ClockMover).open();
   } catch (error) {
     await app?.close().catch(() => undefined);
     throw startupFailure(error, config);

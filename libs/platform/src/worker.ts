@@ -12,6 +12,7 @@ export { Subscribe } from './outbox/subscribe.js';
 export type { DeliveredEvent, Reaction, Subscription } from './outbox/subscribe.js';
 export { Sweeps } from './outbox/sweeps.js';
 export { TimeMachine } from './outbox/time-machine.js';
+export { ClockMover } from './time-machine/clock-mover.js';
 export { prepareBackend } from './queue/backend.js';
 export type { QueuePatience, QueueSettings } from './queue/backend.js';
 export { Hopeless } from './queue/hopeless.js';

@@ -11,6 +11,7 @@ import { Relay } from './relay.js';
 import { Rest } from './rest.js';
 import { Subscribers } from './subscribers.js';
 import { Sweeps } from './sweeps.js';
+import { ClockMover } from '../time-machine/clock-mover.js';
 import { TimeMachine } from './time-machine.js';
 
 /** Everything between a committed event and a finished reaction; needs `DatabaseModule` as `samprova_worker`. */
@@ -22,6 +23,7 @@ export class DeliveryModule {
       module: DeliveryModule,
       imports: [DiscoveryModule],
       providers: [
+        ClockMover,
         { provide: JobQueue, useFactory: () => new JobQueue('reactions', queue) },
         { provide: DeliverySettings, useValue: delivery },
         Deliveries,
@@ -35,7 +37,7 @@ export class DeliveryModule {
         Sweeps,
         TimeMachine,
       ],
-      exports: [DeliveryRoom, DueSources, Exclusively, Relay, Rest, Sweeps, TimeMachine],
+      exports: [ClockMover, DeliveryRoom, DueSources, Exclusively, Relay, Rest, Sweeps, TimeMachine],
     };
   }
 }

@@ -29,6 +29,7 @@ export const DUE_SWEEP = 'samprova: due';
 @Injectable()
 export class DueSources {
   private readonly sources = new Map<string, DueSource>();
+  private readonly done = new Map<string, number>();
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
@@ -60,12 +61,19 @@ export class DueSources {
     const faults: DueFault[] = [];
     for (const source of this.sources.values()) {
       try {
-        done += await source.run(await this.now());
+        const did = await source.run(await this.now());
+        done += did;
+        this.done.set(source.name, (this.done.get(source.name) ?? 0) + did);
       } catch (error) {
         faults.push({ source: source.name, error });
       }
     }
     return { done, faults };
+  }
+
+  /** How many things each source has done in this process. */
+  tally(): ReadonlyMap<string, number> {
+    return new Map(this.done);
   }
 
   private bound(): readonly Pick<DueSource, 'name' | 'next'>[] {

@@ -1,0 +1,1 @@
+export { TimeMachineApiModule } from './time-machine/time-machine-api.module.js';
