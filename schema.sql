@@ -565,6 +565,33 @@ create policy feasibility_invitation_owner on feasibility.invitation to samprova
 grant insert, select, update on feasibility.invitation to samprova_app;
 grant insert, select, update on feasibility.invitation to samprova_worker;
 
+create table feasibility.material_overrule (
+  id uuid not null,
+  inquiry_id uuid not null,
+  partnership_id uuid not null,
+  request_version integer not null,
+  material boolean not null,
+  reason text not null,
+  overruled_by uuid,
+  overruled_at timestamp with time zone not null,
+  constraint material_overrule_pkey PRIMARY KEY (id),
+  constraint material_overrule_inquiry_id_request_version_key UNIQUE (inquiry_id, request_version),
+  constraint material_overrule_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
+);
+alter table feasibility.material_overrule owner to samprova_owner;
+alter table feasibility.material_overrule enable row level security;
+alter table feasibility.material_overrule force row level security;
+create policy feasibility_material_overrule_actor on feasibility.material_overrule to samprova_app, samprova_worker
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = material_overrule.inquiry_id))))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy feasibility_material_overrule_owner on feasibility.material_overrule to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on feasibility.material_overrule to samprova_app;
+grant insert, select on feasibility.material_overrule to samprova_worker;
+
 create table feasibility.national_response (
   id uuid not null,
   inquiry_id uuid not null,
@@ -1859,6 +1886,26 @@ alter table platform.business_clock owner to samprova_owner;
 grant select on platform.business_clock to samprova_app;
 grant select on platform.business_clock to samprova_worker;
 
+create table platform.clock_move (
+  id uuid not null,
+  target timestamp with time zone,
+  asked_at timestamp with time zone default clock_timestamp() not null,
+  started_at timestamp with time zone,
+  began_from timestamp with time zone,
+  reached timestamp with time zone,
+  stops integer default 0 not null,
+  outbox_seq bigint,
+  happened jsonb default '{}'::jsonb not null,
+  ended_at timestamp with time zone,
+  failure text,
+  constraint clock_move_pkey PRIMARY KEY (id)
+);
+alter table platform.clock_move owner to samprova_owner;
+CREATE UNIQUE INDEX clock_move_one ON platform.clock_move USING btree ((true)) WHERE (ended_at IS NULL);
+CREATE TRIGGER wake_clock AFTER INSERT ON platform.clock_move FOR EACH STATEMENT EXECUTE FUNCTION platform.wake_clock();
+grant insert, select on platform.clock_move to samprova_app;
+grant select, update on platform.clock_move to samprova_worker;
+
 create table platform.delivery (
   subscriber text not null,
   event_id uuid not null,
@@ -1980,6 +2027,21 @@ alter function documents.content_in_use(text) owner to samprova_owner;
 grant execute on function documents.content_in_use(text) to samprova_app;
 grant execute on function documents.content_in_use(text) to samprova_worker;
 
+CREATE OR REPLACE FUNCTION feasibility.contact_behind_link(request uuid, address_digest text)
+ RETURNS TABLE(partnership_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select i.partnership_id from feasibility.request r
+          join feasibility.request_sponsor s on s.request_id = r.id
+          join feasibility.inquiry i on i.request_id = r.id
+          where r.id = request and r.source not in ('PORTAL', 'API')
+            and encode(sha256(convert_to(lower(s.contact_email), 'UTF8')), 'hex') = address_digest
+          order by i.received_at, i.id $function$;
+alter function feasibility.contact_behind_link(uuid,text) owner to samprova_owner;
+grant execute on function feasibility.contact_behind_link(uuid,text) to samprova_app;
+
 CREATE OR REPLACE FUNCTION feasibility.due_capacity_holds(until_at timestamp with time zone, how_many integer)
  RETURNS TABLE(id uuid, partnership_id uuid, next_action_at timestamp with time zone)
  LANGUAGE sql
@@ -2012,6 +2074,19 @@ AS $function$
           where d.next_action_at <= until_at order by d.next_action_at, d.inquiry_id limit how_many $function$;
 alter function feasibility.due_outcome_duties(timestamp with time zone,integer) owner to samprova_owner;
 grant execute on function feasibility.due_outcome_duties(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.inquiry_states_of(invitations uuid[])
+ RETURNS TABLE(invitation_id uuid, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select v.id, i.state from feasibility.invitation v join feasibility.inquiry i on i.id = v.inquiry_id
+          where v.id = any (invitations)
+            and (v.site_id = any (access.sites()) or v.partnership_id = any (access.partnerships())) $function$;
+alter function feasibility.inquiry_states_of(uuid[]) owner to samprova_owner;
+grant execute on function feasibility.inquiry_states_of(uuid[]) to samprova_app;
+grant execute on function feasibility.inquiry_states_of(uuid[]) to samprova_worker;
 
 CREATE OR REPLACE FUNCTION feasibility.is_answered(request uuid)
  RETURNS boolean
@@ -2396,6 +2471,17 @@ AS $function$
 alter function platform.move_business_clock(timestamp with time zone) owner to samprova_owner;
 grant execute on function platform.move_business_clock(timestamp with time zone) to samprova_app;
 grant execute on function platform.move_business_clock(timestamp with time zone) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION platform.wake_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform pg_notify('samprova_clock', '');
+        return null;
+      end $function$;
+alter function platform.wake_clock() owner to samprova_owner;
+grant execute on function platform.wake_clock() to public;
 
 CREATE OR REPLACE FUNCTION platform.wake_relay()
  RETURNS trigger
