@@ -1,5 +1,7 @@
 import type { Id } from '@samprova/kernel';
 import type { Assignment } from './assignment.js';
+import type { FormField } from './forms/form.js';
+import { findForm } from './forms/form-registry.js';
 import type { Inquiry } from './inquiry.js';
 import type { Answer, Invitation } from './invitation.js';
 import type { ResponseContent, ResponseNetwork, ResponseSite } from './national-response.js';
@@ -23,8 +25,9 @@ export interface Collation {
 
 /**
  * The national response, written from what networks and sites said. Silent networks and sites are named; a decliner is
- * a unit and a reason, never a person, and only approved text goes out (AT-PR-04). An answer that waits for its line
- * manager, or that the line manager refused, does not count as a yes.
+ * a unit and a reason, never a person, and of what sites wrote only approved text goes out (AT-PR-04). A yes that waits
+ * for its line manager, or that was given before the request changed (AT-PR-05), is a yes on conditions; one that the
+ * line manager refused is none.
  */
 export function collateResponse(collation: Collation): ResponseContent {
   const sites = collation.invitations.map((invitation) => siteLine(collation, invitation));
@@ -44,10 +47,7 @@ export function collateResponse(collation: Collation): ResponseContent {
       silent: count('NO_RESPONSE'),
       expectedPatients: sites.reduce((sum, { expectedPatients }) => sum + (expectedPatients ?? 0), 0),
     },
-    feedback:
-      collation.inquiry.product === 'COUNTRY_QUESTION'
-        ? collation.answers.filter(({ kind }) => kind !== 'DECLINED').map(({ content }) => content)
-        : [],
+    feedback: collation.inquiry.product === 'COUNTRY_QUESTION' ? feedback(collation, sites) : [],
   };
 }
 
@@ -60,8 +60,33 @@ export function completenessOf(content: ResponseContent): 'COMPLETE' | 'PARTIAL'
 function networkLine({ networkName }: Collation, assignment: Assignment): ResponseNetwork {
   const { networkId, state, disposition } = assignment;
   // Released while a network is still at it: for the sponsor it gave no answer.
-  const told = state === 'DISPOSED' || state === 'RETURNED' || assignment.disposition ? state : 'NO_ANSWER';
+  const told = state === 'DISPOSED' || state === 'RETURNED' ? state : 'NO_ANSWER';
   return { networkId, name: networkName(networkId), state: told, disposition };
+}
+
+/** The experts' answers that count, without names: what they ticked, and what they wrote where that was approved. */
+function feedback(
+  { answers, invitations, approvedCommentIds }: Collation,
+  sites: readonly ResponseSite[],
+): ResponseContent['feedback'] {
+  const said = (answer: Answer): boolean => {
+    const siteId = invitations.find(({ id }) => id === answer.invitationId)?.siteId;
+    return (
+      answer.form === 'EARLY_FEEDBACK_SE' && sites.some((site) => site.siteId === siteId && site.answer !== 'DECLINED')
+    );
+  };
+  return answers
+    .filter(said)
+    .map((answer) => (approvedCommentIds.includes(answer.id) ? answer.content : withoutFreeText(answer)));
+}
+
+function withoutFreeText({ form, formVersion, content }: Answer): Answer['content'] {
+  const fields = findForm(form, formVersion)?.schema.properties ?? {};
+  return Object.fromEntries(Object.entries(content).filter(([name]) => isTicked(fields[name])));
+}
+
+function isTicked(field: FormField | undefined): boolean {
+  return field !== undefined && (field.type === 'boolean' || !!(field.enum ?? field.items?.enum));
 }
 
 function siteLine(collation: Collation, invitation: Invitation): ResponseSite {
@@ -79,21 +104,19 @@ function siteLine(collation: Collation, invitation: Invitation): ResponseSite {
     contact: null,
   };
   if (!answer) return { ...base, answer: 'NO_RESPONSE' };
-  const comment = answer.comment && collation.approvedCommentIds.includes(answer.id) ? answer.comment : null;
+  const approved = collation.approvedCommentIds.includes(answer.id);
+  const comment = approved ? answer.comment : null;
   switch (answer.kind) {
     case 'INTERESTED':
     case 'CONDITIONAL': {
       if (invitation.signOff === 'REFUSED') return { ...base, answer: 'DECLINED', declineReason: 'LINE_MANAGER_NO' };
-      const waits = invitation.signOff === 'AWAITED';
-      const conditions =
-        [answer.conditions, waits ? 'The line manager’s approval is awaited.' : null]
-          .filter((text) => text !== null)
-          .join(' ') || null;
+      const reservations = reservationsOf(invitation);
+      const conditions = [...(approved && answer.conditions ? [answer.conditions] : []), ...reservations].join(' ');
       return {
         ...base,
-        answer: waits ? 'CONDITIONAL' : answer.kind,
+        answer: reservations.length > 0 ? 'CONDITIONAL' : answer.kind,
         expectedPatients: answer.expectedPatients,
-        conditions,
+        conditions: conditions || null,
         comment,
         contact: collation.contactOf(answer),
       };
@@ -103,4 +126,12 @@ function siteLine(collation: Collation, invitation: Invitation): ResponseSite {
     case 'DECLINED':
       return { ...base, answer: 'DECLINED', declineReason: answer.declineReason, comment };
   }
+}
+
+/** Our own words on why a yes is not yet one. */
+function reservationsOf({ signOff, needsConfirmation }: Invitation): readonly string[] {
+  return [
+    ...(signOff === 'AWAITED' ? ['The line manager’s approval is awaited.'] : []),
+    ...(needsConfirmation ? ['Given before the request changed, and not confirmed since.'] : []),
+  ];
 }

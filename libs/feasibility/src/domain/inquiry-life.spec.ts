@@ -63,13 +63,12 @@ class Life {
     if (command === 'sweep') return this.sweep();
     const decided = this.decide(command, dice);
     if (!decided) return;
-    if (!decided.ok) return void expect(typeof decided.refusal.code).toBe('string');
+    // A refused command changes nothing.
+    if (!decided.ok) return;
     this.keep(decided.value, null);
-    if ('clarification' in decided.value) {
-      const { clarification } = decided.value;
-      if (clarification.answeredAt === null) this.open.push(clarification);
-      else this.open.shift();
-    }
+    const { clarification } = decided.value as { readonly clarification?: Clarification };
+    if (clarification?.answeredAt === null) this.open.push(clarification);
+    else if (clarification) this.open.shift();
   }
 
   sweep(): void {

@@ -135,7 +135,7 @@ export const INQUIRY_MACHINE: Machine<InquiryState, InquiryCommand> = [
   },
   {
     command: 'inquiry:collect',
-    from: ['ROUTED', 'COLLECTING', 'COLLATING'],
+    from: ['ROUTED'],
     to: ['COLLECTING'],
     roles: ['NETWORK_COORDINATOR', 'NATIONAL_COORDINATOR'],
     says: 'Follows from the first network that confirms.',
