@@ -61,8 +61,8 @@ export const CONTENT = {
   sponsorName: 'Invented Pharma',
 };
 
-export async function startWorld(): Promise<World> {
-  const api = await startTestApi();
+export async function startWorld(environment: Readonly<Record<string, string>> = {}): Promise<World> {
+  const api = await startTestApi(environment);
   return worldIn(api).catch(async (error: unknown) => {
     await api.close();
     throw error;
