@@ -47,7 +47,7 @@ async function declared(who: Acting, requestId: Id, over: object = {}): Promise<
 
 async function attached(who: Acting, requestId: Id, over: object = {}): Promise<Id> {
   const { id, contentPath, content, code } = await declared(who, requestId, over);
-  if (code) throw new Error(String(code));
+  if (code) throw new Error(JSON.stringify(code));
   const { createApiToken } = await who.client.ask<{ createApiToken: { secret: string } }>(
     'mutation { createApiToken(name: "files") { secret } }',
   );
@@ -415,8 +415,8 @@ describe('the signed link to a sponsor’s contact without account', () => {
 
   it('answers what is asked, and the clock runs again', async () => {
     await world.give(world.coordinator, DO.clarify, { inquiryId, questions: ['Which comparator?'] });
-    const [{ clarifications }] = (await opened()).inquiries as [{ clarifications: { id: Id }[] }];
-    const given = { token, inquiryId, clarificationId: clarifications[0]!.id };
+    const [inquiry] = (await opened()).inquiries;
+    const given = { token, inquiryId, clarificationId: inquiry!.clarifications[0]!.id };
     const clarified = async (answers: string[]): Promise<unknown> =>
       (await world.api.anybody.ask<{ clarifyByLink: unknown }>(CLARIFY, { ...given, answers })).clarifyByLink;
     expect(await clarified([])).toMatchObject({ code: 'ANSWERS_MISSING', expected: 1 });
