@@ -4,7 +4,7 @@ import { WORDS } from './words.js';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE', da: 'da-DK', nb: 'nb-NO' };
 
-/** What the words of a message speak of. Instants are told in the partnership's zone. */
+/** What the words of a message speak of. Instants are told in the partnership's zone, which is named: sponsors sit anywhere. */
 export interface MessageFacts {
   readonly reference: string;
   readonly title: string;
@@ -47,7 +47,14 @@ const NEWS: Readonly<Record<Language, string>> = { en: 'messages', sv: 'meddelan
 
 function when(instant: Instant | null, language: Language, timeZone: string): string {
   if (!instant) return '–';
-  const format = { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  const format = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  } as const;
   return new Temporal.ZonedDateTime(instant.epochNanoseconds, timeZone).toLocaleString(LOCALES[language], format);
 }
 

@@ -1,5 +1,6 @@
 import type { Assignment, Inquiry, Invitation } from '@samprova/feasibility/domain';
-import type { MessageKind } from './message-kind.js';
+import { assertUnreachable } from '@samprova/kernel';
+import type { Message } from './message.js';
 
 /** The state a message speaks of, as it is when the message is about to go out. */
 export interface PresentState {
@@ -9,15 +10,21 @@ export interface PresentState {
 }
 
 /** Whether a message that waited for its hour is still worth sending: nobody is reminded of what is done. */
-export function stillTrue(kind: MessageKind, { inquiry, assignment, invitation }: PresentState): boolean {
+export function stillTrue(
+  { kind, facts }: Pick<Message, 'kind' | 'facts'>,
+  { inquiry, assignment, invitation }: PresentState,
+): boolean {
   const open = inquiry.endedAt === null;
   switch (kind) {
     case 'INQUIRY_NEW':
     case 'TRIAGE_OVERDUE':
-      return inquiry.state === 'IN_TRIAGE';
+      return inquiry.state === 'IN_TRIAGE' && inquiry.caseOfficerId === null;
     case 'STOP_ENDING':
-    case 'CLARIFICATION_ASKED':
       return open && inquiry.stopped;
+    case 'NEW_DATE':
+      return open && inquiry.dueAt !== null;
+    case 'RELEASE_DUE_TODAY':
+      return open && inquiry.dueAt !== null && inquiry.breachedAt === null;
     case 'NETWORK_ASKED':
     case 'CONFIRMATION_OVERDUE':
       return open && assignment?.state === 'ROUTED';
@@ -27,16 +34,35 @@ export function stillTrue(kind: MessageKind, { inquiry, assignment, invitation }
     case 'ANSWER_OUTDATED':
       return open && invitation?.needsConfirmation === true;
     case 'SIGN_OFF_AWAITED':
-      return open && invitation?.signOff === 'AWAITED';
+      return open && invitation?.signOff === 'AWAITED' && saidYes(invitation);
+    // A question may have been asked without stopping the clock.
+    case 'CLARIFICATION_ASKED':
     case 'CLARIFICATION_ANSWERED':
-    case 'NEW_DATE':
     case 'ASSIGNMENT_RETURNED':
     case 'COLLATION_STARTED':
-    case 'RELEASE_DUE_TODAY':
+    case 'INQUIRY_EXTENDED':
+    case 'BREACHED':
     case 'BREACH_TO_SOLVE':
     case 'SUPPORT_ASKED':
       return open;
-    default:
+    case 'LATE_ANSWER':
+      return inquiry.state === 'RESPONDED';
+    case 'REQUEST_RECEIVED':
+    case 'OUT_OF_SCOPE':
+    case 'WITHDRAWN':
+    case 'NO_LONGER_ASKED':
+    case 'RESPONSE_RELEASED':
+    case 'RESPONSE_AMENDED':
+    case 'FIRST_CONTACT':
+    case 'OUTCOME_ASKED':
+    case 'OUTCOME_KNOWN':
+    case 'HOLD_EXPIRED':
       return true;
+    default:
+      return assertUnreachable(kind);
   }
+}
+
+function saidYes({ state }: Invitation): boolean {
+  return state === 'INTERESTED' || state === 'CONDITIONAL';
 }

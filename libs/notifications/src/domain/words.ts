@@ -6,12 +6,15 @@ type Words = readonly [subject: string, body: string];
 
 export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words>>>> = {
   en: {
-    REQUEST_RECEIVED: ['{reference}: received', 'We have received "{title}". The answer is due {due}.'],
+    REQUEST_RECEIVED: [
+      '{reference}: received',
+      'We have received "{title}". The answer is due {due}. Follow it here: {link}',
+    ],
     INQUIRY_NEW: ['{reference}: new inquiry', '"{title}" waits for triage. The answer is due {due}.'],
-    TRIAGE_OVERDUE: ['{reference}: triage is overdue', '"{title}" has not been routed yet. The answer is due {due}.'],
+    TRIAGE_OVERDUE: ['{reference}: triage is overdue', '"{title}" is still in triage. The answer is due {due}.'],
     CLARIFICATION_ASKED: [
       '{reference}: we have a question',
-      'Please answer our questions on "{title}" by {by}. The clock stands until you do.',
+      'Please answer our questions on "{title}" by {by}. You see there whether the clock stands until then: {link}',
     ],
     CLARIFICATION_ANSWERED: [
       '{reference}: the sponsor has answered',
@@ -19,7 +22,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     ],
     STOP_ENDING: [
       '{reference}: ends unanswered {by}',
-      'The clock of "{title}" still stands. Unless it runs again, the inquiry is withdrawn {by}.',
+      'The clock of "{title}" still stands. Unless it runs again, the inquiry is withdrawn {by}: {link}',
     ],
     INQUIRY_EXTENDED: ['{reference}: we need more time', 'The answer to "{title}" is now due {due}.'],
     NEW_DATE: ['{reference}: new date', 'The answer to "{title}" is now due {due}.'],
@@ -35,7 +38,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     ],
     CONFIRMATION_OVERDUE: [
       '{reference}: sites not confirmed yet',
-      'No sites have been confirmed for "{title}" by {by}.',
+      'No sites have been confirmed for "{title}" in time.',
     ],
     ASSIGNMENT_RETURNED: [
       '{reference}: a network gave it back',
@@ -86,15 +89,15 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     HOLD_EXPIRED: ['{reference}: your capacity is free again', 'The capacity kept for "{title}" has been freed.'],
   },
   sv: {
-    REQUEST_RECEIVED: ['{reference}: mottagen', 'Vi har tagit emot "{title}". Svaret kommer senast {due}.'],
-    INQUIRY_NEW: ['{reference}: ny förfrågan', '"{title}" väntar på triage. Svaret ska lämnas senast {due}.'],
-    TRIAGE_OVERDUE: [
-      '{reference}: triagen är försenad',
-      '"{title}" har inte fördelats ännu. Svaret ska lämnas senast {due}.',
+    REQUEST_RECEIVED: [
+      '{reference}: mottagen',
+      'Vi har tagit emot "{title}". Svaret kommer senast {due}. Följ det här: {link}',
     ],
+    INQUIRY_NEW: ['{reference}: ny förfrågan', '"{title}" väntar på triage. Svaret ska lämnas senast {due}.'],
+    TRIAGE_OVERDUE: ['{reference}: triagen är försenad', '"{title}" är kvar i triage. Svaret ska lämnas senast {due}.'],
     CLARIFICATION_ASKED: [
       '{reference}: vi har en fråga',
-      'Svara gärna på våra frågor om "{title}" senast {by}. Klockan står till dess.',
+      'Svara gärna på våra frågor om "{title}" senast {by}. Där syns om klockan står till dess: {link}',
     ],
     CLARIFICATION_ANSWERED: [
       '{reference}: sponsorn har svarat',
@@ -102,7 +105,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     ],
     STOP_ENDING: [
       '{reference}: avslutas obesvarad {by}',
-      'Klockan för "{title}" står fortfarande. Startar den inte dras förfrågan tillbaka {by}.',
+      'Klockan för "{title}" står fortfarande. Startar den inte dras förfrågan tillbaka {by}: {link}',
     ],
     INQUIRY_EXTENDED: ['{reference}: vi behöver mer tid', 'Svaret på "{title}" kommer nu senast {due}.'],
     NEW_DATE: ['{reference}: nytt datum', 'Svaret på "{title}" kommer nu senast {due}.'],
@@ -118,7 +121,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     ],
     CONFIRMATION_OVERDUE: [
       '{reference}: kliniker inte bekräftade',
-      'Inga kliniker har bekräftats för "{title}" till {by}.',
+      'Inga kliniker har bekräftats för "{title}" i tid.',
     ],
     ASSIGNMENT_RETURNED: [
       '{reference}: ett nätverk lämnade tillbaka',
@@ -166,15 +169,18 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     HOLD_EXPIRED: ['{reference}: er kapacitet är fri igen', 'Kapaciteten som hölls för "{title}" har frigjorts.'],
   },
   da: {
-    REQUEST_RECEIVED: ['{reference}: modtaget', 'Vi har modtaget "{title}". Svaret kommer senest {due}.'],
+    REQUEST_RECEIVED: [
+      '{reference}: modtaget',
+      'Vi har modtaget "{title}". Svaret kommer senest {due}. Følg det her: {link}',
+    ],
     INQUIRY_NEW: ['{reference}: ny forespørgsel', '"{title}" venter på triage. Svaret skal gives senest {due}.'],
     TRIAGE_OVERDUE: [
       '{reference}: triagen er forsinket',
-      '"{title}" er ikke fordelt endnu. Svaret skal gives senest {due}.',
+      '"{title}" er stadig i triage. Svaret skal gives senest {due}.',
     ],
     CLARIFICATION_ASKED: [
       '{reference}: vi har et spørgsmål',
-      'Svar venligst på vores spørgsmål om "{title}" senest {by}. Uret står stille indtil da.',
+      'Svar venligst på vores spørgsmål om "{title}" senest {by}. Der kan I se, om uret står stille indtil da: {link}',
     ],
     CLARIFICATION_ANSWERED: [
       '{reference}: sponsor har svaret',
@@ -182,7 +188,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     ],
     STOP_ENDING: [
       '{reference}: afsluttes ubesvaret {by}',
-      'Uret for "{title}" står stadig stille. Går det ikke i gang, trækkes forespørgslen tilbage {by}.',
+      'Uret for "{title}" står stadig stille. Går det ikke i gang, trækkes forespørgslen tilbage {by}: {link}',
     ],
     INQUIRY_EXTENDED: ['{reference}: vi har brug for mere tid', 'Svaret på "{title}" kommer nu senest {due}.'],
     NEW_DATE: ['{reference}: ny dato', 'Svaret på "{title}" kommer nu senest {due}.'],
@@ -201,7 +207,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     ],
     CONFIRMATION_OVERDUE: [
       '{reference}: centre er ikke bekræftet',
-      'Ingen centre er bekræftet for "{title}" til {by}.',
+      'Ingen centre er bekræftet for "{title}" til tiden.',
     ],
     ASSIGNMENT_RETURNED: [
       '{reference}: et netværk gav den tilbage',
@@ -243,15 +249,18 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     HOLD_EXPIRED: ['{reference}: jeres kapacitet er fri igen', 'Kapaciteten til "{title}" er frigivet.'],
   },
   nb: {
-    REQUEST_RECEIVED: ['{reference}: mottatt', 'Vi har mottatt "{title}". Svaret kommer senest {due}.'],
+    REQUEST_RECEIVED: [
+      '{reference}: mottatt',
+      'Vi har mottatt "{title}". Svaret kommer senest {due}. Følg det her: {link}',
+    ],
     INQUIRY_NEW: ['{reference}: ny forespørsel', '"{title}" venter på triage. Svaret skal gis senest {due}.'],
     TRIAGE_OVERDUE: [
       '{reference}: triagen er forsinket',
-      '"{title}" er ikke fordelt ennå. Svaret skal gis senest {due}.',
+      '"{title}" er fortsatt i triage. Svaret skal gis senest {due}.',
     ],
     CLARIFICATION_ASKED: [
       '{reference}: vi har et spørsmål',
-      'Svar gjerne på spørsmålene våre om "{title}" senest {by}. Klokken står til da.',
+      'Svar gjerne på spørsmålene våre om "{title}" senest {by}. Der ser dere om klokken står til da: {link}',
     ],
     CLARIFICATION_ANSWERED: [
       '{reference}: sponsor har svart',
@@ -259,7 +268,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     ],
     STOP_ENDING: [
       '{reference}: avsluttes ubesvart {by}',
-      'Klokken for "{title}" står fortsatt. Starter den ikke, trekkes forespørselen {by}.',
+      'Klokken for "{title}" står fortsatt. Starter den ikke, trekkes forespørselen {by}: {link}',
     ],
     INQUIRY_EXTENDED: ['{reference}: vi trenger mer tid', 'Svaret på "{title}" kommer nå senest {due}.'],
     NEW_DATE: ['{reference}: ny dato', 'Svaret på "{title}" kommer nå senest {due}.'],
@@ -273,7 +282,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
       '{reference}: bekreft sentre',
       'Nettverket deres blir spurt om "{title}". Bekreft senest {by} hvilke sentre som skal spørres.',
     ],
-    CONFIRMATION_OVERDUE: ['{reference}: sentre ikke bekreftet', 'Ingen sentre er bekreftet for "{title}" til {by}.'],
+    CONFIRMATION_OVERDUE: ['{reference}: sentre ikke bekreftet', 'Ingen sentre er bekreftet for "{title}" i tide.'],
     ASSIGNMENT_RETURNED: [
       '{reference}: et nettverk ga den tilbake',
       'Et nettverk har returnert "{title}". Begrunnelsen finnes i portalen.',
