@@ -30,26 +30,27 @@ import { ResponseResolver } from './graphql/response.resolver.js';
 import { SiteCapacityResolver } from './graphql/site-capacity.resolver.js';
 import { RequestDocuments } from './use-cases/request-documents.js';
 
+const RESOLVERS = [
+  AnswerLinkResolver,
+  AssignmentResolver,
+  ContactLinkResolver,
+  FormResolver,
+  InquiryClockResolver,
+  InquiryResolver,
+  InvitationResolver,
+  MaterialOverruleResolver,
+  PartnershipQuestionResolver,
+  ProblemReportResolver,
+  RecalculationResolver,
+  RecipientResolver,
+  RequestResolver,
+  ResponseResolver,
+  SiteCapacityResolver,
+];
+
 @Module({
   imports: [FeasibilityModule, DocumentsModule, PartnershipsModule, IdentityModule, NetworksModule],
-  providers: [
-    AssignmentResolver,
-    FormResolver,
-    InquiryClockResolver,
-    InquiryResolver,
-    InvitationResolver,
-    ProblemReportResolver,
-    RecalculationResolver,
-    RecipientResolver,
-    RequestResolver,
-    ResponseResolver,
-    SiteCapacityResolver,
-    PartnershipQuestionResolver,
-    MaterialOverruleResolver,
-    AnswerLinkResolver,
-    ContactLinkResolver,
-    { provide: APP_GUARD, useClass: FreeTextGuard },
-  ],
+  providers: [...RESOLVERS, { provide: APP_GUARD, useFactory: () => new FreeTextGuard(RESOLVERS) }],
 })
 export class FeasibilityApiModule {
   constructor(commands: Commands, subjects: DocumentSubjects, documents: RequestDocuments) {

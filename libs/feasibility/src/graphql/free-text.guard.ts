@@ -1,19 +1,8 @@
 import { invalidInput } from '@samprova/platform';
-import { REQUIRES } from '@samprova/platform/graphql';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import type { CanActivate, ExecutionContext, Type } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ASSIGNMENT_MACHINE } from '../domain/machines/assignment-machine.js';
-import { INQUIRY_MACHINE } from '../domain/machines/inquiry-machine.js';
-import { INVITATION_MACHINE } from '../domain/machines/invitation-machine.js';
-import { REQUEST_MACHINE } from '../domain/machines/request-machine.js';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-numbers.js';
-
-const GUARDED: ReadonlySet<string> = new Set([
-  'problem:report',
-  ...[REQUEST_MACHINE, INQUIRY_MACHINE, ASSIGNMENT_MACHINE, INVITATION_MACHINE].flat().map(({ command }) => command),
-]);
 
 /** A form looks through its content by itself, and names every place at once. */
 const FORM_CONTENT = 'content';
@@ -22,15 +11,13 @@ const FORM_CONTENT = 'content';
  * No patient-level data anywhere: a mutation of this area whose text holds a personal identity number is refused before
  * it begins, naming the field and the position, whatever input it is.
  */
-@Injectable()
 export class FreeTextGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  /** @param resolvers of whose mutations it is the guard */
+  constructor(private readonly resolvers: readonly Type<object>[]) {}
 
   canActivate(context: ExecutionContext): boolean {
-    if (context.getType<string>() !== 'graphql') return true;
-    const command = this.reflector.get<string | undefined>(REQUIRES, context.getHandler());
+    if (context.getType<string>() !== 'graphql' || !this.resolvers.includes(context.getClass())) return true;
     const request = GqlExecutionContext.create(context);
-    if (!command || !GUARDED.has(command)) return true;
     if (request.getInfo<GraphQLResolveInfo>().parentType.name !== 'Mutation') return true;
     refuseNumbers(request.getArgs<unknown>(), '');
     return true;

@@ -1,7 +1,8 @@
 import type { Id, LocalDate } from '@samprova/kernel';
 import { DateScalar, PageArgs } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import type { OutcomeKind } from '../domain/national-response.js';
 import { InquiryStateEnum, OutcomeKindEnum } from './enums.js';
@@ -33,6 +34,8 @@ export class InquiriesFilterInput {
 export class InquiriesArgs extends PageArgs {
   @Field(() => InquiriesFilterInput, { nullable: true, description: 'Which; all that you may see when left out.' })
   @IsOptional()
+  @ValidateNested()
+  @Type(() => InquiriesFilterInput)
   filter?: InquiriesFilterInput | null;
 }
 
