@@ -1,8 +1,13 @@
 import { CommandFailure, type Command } from './command.js';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./backup.command.js')).backup,
+  clock: async () => (await import('./clock.command.js')).clock,
+  demo: async () => (await import('./demo.command.js')).demo,
   due: async () => (await import('./due.command.js')).due,
   intake: async () => (await import('./intake.command.js')).intake,
+  migrate: async () => (await import('./migrate.command.js')).migrate,
+  restore: async () => (await import('./backup.command.js')).restore,
   up: async () => (await import('./up.command.js')).up,
 };
 

@@ -11,7 +11,7 @@ export interface Part {
   readonly proposal: ProposalSeen;
 }
 
-const ROUNDS = ['11:20', '15:40'] as const;
+const ROUNDS = ['15:40'] as const;
 const MOST_SITES = 6;
 
 /** The coordinator reads that the network is asked, and says which sites shall be. `first`: the story is about this one. */
@@ -33,7 +33,6 @@ export async function confirmSites(stage: Stage, inquiry: Case, part: Part, who:
   const { inquiryId, country, trial } = inquiry;
   const dice = stage.dice('sites', trial, country, part.networkId);
   const siteIds = part.proposal.siteIds.slice(0, MOST_SITES);
-  const known = new Set((await stage.portal.invitations(who, inquiryId)).map(({ id }) => id));
   await stage.portal.confirm(
     who,
     part.id,
@@ -43,11 +42,13 @@ export async function confirmSites(stage: Stage, inquiry: Case, part: Part, who:
       return { siteId, personIds: people.slice(0, dice.chance(0.2) ? 2 : 1) };
     }),
   );
-  const invitations = (await stage.portal.invitations(who, inquiryId)).filter(({ siteId }) => siteIds.includes(siteId));
-  const fresh = invitations
-    .filter(({ id }) => !known.has(id))
+  const fresh = (await stage.portal.invitations(who, inquiryId))
+    .filter(({ id, siteId }) => siteIds.includes(siteId) && !stage.invited.has(id))
     .sort((a, b) => (stage.cast.siteCode(a.siteId) < stage.cast.siteCode(b.siteId) ? -1 : 1));
-  fresh.forEach((invitation, index) => askSite(stage, inquiry, invitation, index, who, now));
+  fresh.forEach((invitation, index) => {
+    stage.invited.add(invitation.id);
+    askSite(stage, inquiry, invitation, index, who, now);
+  });
   lookAtAnswers(stage, inquiry, part, siteIds, now);
 }
 
@@ -58,13 +59,13 @@ function lookAtAnswers(stage: Stage, inquiry: Case, part: Part, siteIds: readonl
   stage.agenda.add(hours.next(now, ROUNDS), async (moment) => {
     if (stage.ended.has(inquiryId)) return;
     const who = stage.cast.networkCoordinator(part.networkId, hours.dateOf(moment));
-    const mine = (await stage.portal.invitations(who, inquiryId)).filter(({ siteId }) => siteIds.includes(siteId));
+    const { state, invitations } = await stage.portal.progress(who, part.id);
+    if (state !== 'CONFIRMED') return;
+    const mine = invitations.filter(({ siteId }) => siteIds.includes(siteId));
     const waits = mine.some(
       ({ state, answerBy }) =>
         (state === 'NOTIFIED' || state === 'OPENED') && Temporal.Instant.compare(moment, answerBy) < 0,
     );
-    const assignment = (await stage.portal.assignments(who, inquiryId)).find(({ id }) => id === part.id);
-    if (assignment?.state !== 'CONFIRMED') return;
     const answered = mine.filter(({ state }) => state !== 'NOTIFIED' && state !== 'OPENED').length;
     const enough =
       answered * 2 > mine.length && stage.dice('enough', inquiry.trial, part.networkId, moment.toString()).chance(0.3);

@@ -13,6 +13,8 @@ export class Stage {
   private readonly hours = new Map<Country, WorkingHours>();
   /** Inquiries that ended: nobody does more about them. */
   readonly ended = new Set<Id>();
+  /** Invitations whose site was told already; two networks may ask one site. */
+  readonly invited = new Set<Id>();
 
   constructor(
     readonly portal: Portal,

@@ -4,6 +4,8 @@ import type { Dice } from './dice.js';
 
 const OPENS = 8 * 60 + 20;
 const CLOSES = 16 * 60 + 40;
+/** Minutes to which people's plans are rounded, so that many things happen at one moment. */
+const STEP = 10;
 
 /** When people of a country are at work: on its working days, a little inside office hours. */
 export class WorkingHours {
@@ -28,9 +30,9 @@ export class WorkingHours {
 
   /** The moment after that many minutes at work. */
   after(from: Instant, least: number, most: number, dice: Dice): Instant {
-    let left = dice.between(least, most);
+    let left = STEP * Math.round(dice.between(least, most) / STEP);
     let { date, minute } = this.local(from);
-    minute = Math.max(minute, OPENS);
+    minute = Math.max(STEP * Math.ceil(minute / STEP), OPENS);
     for (;;) {
       if (this.isWorking(date)) {
         if (minute + left <= CLOSES) return this.at(date, minute + left);
@@ -54,7 +56,9 @@ export class WorkingHours {
     if (windows.length === 0) return from;
     const [start, end] = dice.pick(windows);
     const minutes = Math.floor((end.epochMilliseconds - start.epochMilliseconds) / 60_000);
-    return start.add({ minutes: dice.between(0, minutes) });
+    const planned = start.add({ minutes: dice.between(0, minutes) });
+    const rounded = planned.round({ smallestUnit: 'minute', roundingIncrement: STEP, roundingMode: 'ceil' });
+    return earlier(rounded, end);
   }
 
   /** The next of these local times on a working day, strictly after. */

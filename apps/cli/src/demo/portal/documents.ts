@@ -74,6 +74,9 @@ export const DISPOSE = command(
 export const INVITATIONS = `query Invitations($id: ID!) {
   inquiry(id: $id) { invitations { id siteId state answerBy signOff } }
 }`;
+export const PROGRESS = `query Progress($id: ID!) {
+  assignment(id: $id) { state inquiry { invitations { id siteId state answerBy signOff } } }
+}`;
 export const OPEN = command('OpenInvitation', '$invitationId: ID!', 'openInvitation(invitationId: $invitationId)');
 export const ANSWER = command('AnswerInvitation', '$input: AnswerInvitationInput!', 'answerInvitation(input: $input)');
 export const DELEGATE = command(

@@ -22,6 +22,8 @@ interface InquiryJson {
   readonly stopped: boolean;
 }
 
+type InvitationJson = Omit<InvitationSeen, 'answerBy'> & { readonly answerBy: string };
+
 /** People act through the API: GraphQL over HTTP, each signed in with a session of their own. */
 export class GraphqlPortal implements Portal {
   private readonly signedIn: SignedIn;
@@ -141,11 +143,16 @@ export class GraphqlPortal implements Portal {
     await this.signedIn.give(who, documents.DISPOSE, { assignmentId, disposition });
   }
 
+  async progress(who: Id, assignmentId: Id): Promise<{ state: string; invitations: readonly InvitationSeen[] }> {
+    const { assignment } = await this.signedIn.ask<{
+      assignment: { state: string; inquiry: { invitations: InvitationJson[] } };
+    }>(who, documents.PROGRESS, { id: assignmentId });
+    return { state: assignment.state, invitations: assignment.inquiry.invitations.map(invited) };
+  }
+
   async invitations(who: Id, inquiryId: Id): Promise<readonly InvitationSeen[]> {
-    const { invitations } = await this.read<{
-      invitations: (Omit<InvitationSeen, 'answerBy'> & { answerBy: string })[];
-    }>(who, documents.INVITATIONS, inquiryId);
-    return invitations.map((invitation) => ({ ...invitation, answerBy: Temporal.Instant.from(invitation.answerBy) }));
+    const { invitations } = await this.read<{ invitations: InvitationJson[] }>(who, documents.INVITATIONS, inquiryId);
+    return invitations.map(invited);
   }
 
   async open(who: Id, invitationId: Id): Promise<void> {
@@ -211,4 +218,8 @@ export class GraphqlPortal implements Portal {
 
 function seen({ dueAt, ...inquiry }: InquiryJson): InquirySeen {
   return { ...inquiry, dueAt: dueAt === null ? null : Temporal.Instant.from(dueAt) };
+}
+
+function invited({ answerBy, ...invitation }: InvitationJson): InvitationSeen {
+  return { ...invitation, answerBy: Temporal.Instant.from(answerBy) };
 }

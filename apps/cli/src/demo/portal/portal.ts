@@ -104,6 +104,11 @@ export interface Portal {
   proposals(who: Id, inquiryId: Id): Promise<readonly ProposalSeen[]>;
   route(who: Id, inquiryId: Id, networkIds: readonly Id[], overruleReason: string | null): Promise<void>;
   assignments(who: Id, inquiryId: Id): Promise<readonly AssignmentSeen[]>;
+  /** The state of an assignment and what the inquiry's sites said. */
+  progress(
+    who: Id,
+    assignmentId: Id,
+  ): Promise<{ readonly state: string; readonly invitations: readonly InvitationSeen[] }>;
   confirm(
     who: Id,
     assignmentId: Id,
