@@ -14,11 +14,14 @@ function holds(
   inquiry: Partial<Inquiry> = {},
   { assignment, invitation }: { assignment?: Partial<Assignment>; invitation?: Partial<Invitation> } = {},
 ): boolean {
-  return stillTrue(kind, {
-    inquiry: anInquiry({ ...running, ...inquiry }),
-    assignment: assignment ? anAssignment(assignment) : null,
-    invitation: invitation ? anInvitation(invitation) : null,
-  });
+  return stillTrue(
+    { kind, facts: { dueAt: RECEIVED_AT.toString() } },
+    {
+      inquiry: anInquiry({ ...running, ...inquiry }),
+      assignment: assignment ? anAssignment(assignment) : null,
+      invitation: invitation ? anInvitation(invitation) : null,
+    },
+  );
 }
 
 describe('a message that waited for its hour', () => {
@@ -59,8 +62,9 @@ describe('a message that waited for its hour', () => {
     expect(holds('STOP_ENDING', { stopped: false })).toBe(false);
   });
 
-  it('tells a new date only while there is one', () => {
+  it('tells a new date only while it is the date', () => {
     expect(holds('NEW_DATE')).toBe(true);
+    expect(holds('NEW_DATE', { dueAt: RECEIVED_AT.add({ hours: 24 }) })).toBe(false);
     expect(holds('NEW_DATE', { stopped: true, dueAt: null })).toBe(false);
   });
 

@@ -22,7 +22,8 @@ export function stillTrue(
     case 'STOP_ENDING':
       return open && inquiry.stopped;
     case 'NEW_DATE':
-      return open && inquiry.dueAt !== null;
+      // A date that was moved again before its hour came is not told.
+      return open && inquiry.dueAt !== null && facts['dueAt'] === inquiry.dueAt.toString();
     case 'RELEASE_DUE_TODAY':
       return open && inquiry.dueAt !== null && inquiry.breachedAt === null;
     case 'NETWORK_ASKED':
