@@ -3,6 +3,7 @@ import { DocumentsApiModule } from '@samprova/documents/api';
 import { FeasibilityApiModule } from '@samprova/feasibility/api';
 import { IdentityApiModule } from '@samprova/identity/api';
 import { NetworksApiModule } from '@samprova/networks/api';
+import { NotificationsApiModule } from '@samprova/notifications/api';
 import { PartnershipsApiModule } from '@samprova/partnerships/api';
 import { TimeMachineApiModule } from '@samprova/platform/api';
 import type { Type } from '@nestjs/common';
@@ -16,4 +17,5 @@ export const areas: readonly Type<object>[] = [
   DocumentsApiModule,
   NetworksApiModule,
   FeasibilityApiModule,
+  NotificationsApiModule,
 ];

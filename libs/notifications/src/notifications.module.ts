@@ -28,6 +28,7 @@ import { MessageTexts } from './use-cases/message-texts.js';
     Correspondents,
     Messages,
     MessageTexts,
+    CalendarModule,
     IdentityModule,
     NetworksModule,
     PartnershipsModule,

@@ -15,7 +15,10 @@ export interface Addressee {
 
 @Injectable()
 export class MessageRepository {
-  /** A step that was announced before is left as it is. */
+  /**
+   * A step that was announced before is left as it is. One that was dropped, because it was no longer true when its
+   * hour came, and is true again now, waits anew: nobody was told of it.
+   */
   async add(tx: Tx, message: Message): Promise<void> {
     await managerOf(tx)
       .createQueryBuilder()
@@ -24,6 +27,22 @@ export class MessageRepository {
       .values({ ...message } as never)
       .orIgnore()
       .execute();
+    const { subjectId, step, facts, sendAt, personId, contactEmail } = message;
+    await managerOf(tx)
+      .createQueryBuilder()
+      .update(MessageRow)
+      .set({ state: 'WAITING', facts: facts as never, sendAt, emailId: null, endedAt: null })
+      .where(`state = 'DROPPED' and subject_id = :subjectId and step = :step`, { subjectId, step })
+      .andWhere('person_id is not distinct from :personId and contact_email is not distinct from :contactEmail', {
+        personId,
+        contactEmail,
+      })
+      .execute();
+  }
+
+  /** Another hour for what is due now but must not go out now. */
+  async postpone(tx: Tx, ids: readonly Id[], sendAt: Instant): Promise<void> {
+    if (ids.length > 0) await managerOf(tx).update(MessageRow, { id: In([...ids]) }, { sendAt });
   }
 
   /** What is due, by whom it is received; found across partnerships through a function of the database. */
@@ -89,6 +108,10 @@ export class MessageRepository {
       .getMany();
     await managerOf(tx).update(MessageRow, { id: In(mine.map(({ id }) => id)) }, { readAt: tx.now });
     return mine.length;
+  }
+
+  async unreadCount(tx: Tx, actor: Actor): Promise<number> {
+    return this.mine(tx, actor).andWhere(`m.state <> 'DROPPED' and m.read_at is null`).getCount();
   }
 
   private mine(tx: Tx, { personId }: Actor): SelectQueryBuilder<MessageRow> {

@@ -1,3 +1,5 @@
+import { Calendars } from '@samprova/calendar';
+import { inMessageHours, sendAt } from '@samprova/calendar/domain';
 import { type Id, type Instant, type Language, newId, systemActor } from '@samprova/kernel';
 import { People } from '@samprova/identity';
 import { Absences } from '@samprova/networks';
@@ -41,6 +43,7 @@ export class Postman {
     private readonly people: People,
     private readonly absences: Absences,
     private readonly partnerships: Partnerships,
+    private readonly calendars: Calendars,
     private readonly mailer: Mailer,
   ) {}
 
@@ -79,7 +82,7 @@ export class Postman {
 
   /** Drops what is no longer true; puts the rest into one new e-mail, beside those that a crash left unsent. */
   private async plan(tx: Tx, to: Addressee, now: Instant): Promise<Letter[]> {
-    const waiting = await this.messages.waiting(tx, to, now);
+    const waiting = await this.inHours(tx, to, await this.messages.waiting(tx, to, now));
     const receiver = await this.receiverOf(tx, to);
     if (!receiver) {
       await this.messages.end(
@@ -112,6 +115,15 @@ export class Postman {
     const letters: Letter[] = [];
     for (const [emailId, messages] of unsent) letters.push(await this.letter(tx, emailId, messages, receiver));
     return letters;
+  }
+
+  /** After an outage a bundle does not go out in the night: what is not urgent waits for the next one. */
+  private async inHours(tx: Tx, { partnershipId }: Addressee, due: readonly Message[]): Promise<readonly Message[]> {
+    const place = await this.calendars.placeOf(tx, await this.partnerships.of(tx, partnershipId));
+    if (inMessageHours(tx.now, place)) return due;
+    const bundled = due.filter(({ pace }) => pace === 'BUNDLED').map(({ id }) => id);
+    await this.messages.postpone(tx, bundled, sendAt('BUNDLED', tx.now, place));
+    return due.filter(({ pace }) => pace === 'IMMEDIATE');
   }
 
   private async letter(tx: Tx, emailId: Id, messages: readonly Message[], receiver: Receiver): Promise<Letter> {
