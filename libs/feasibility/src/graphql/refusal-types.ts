@@ -116,7 +116,8 @@ const TYPES = {
     material: { type: () => Boolean, description: 'What counts for the newest version.' },
   }),
   CLOCK_ENDED: refusalType('ClockEnded', 'Returned if the inquiry was answered or ended before.', {
-    endedAt: { type: () => DateTimeScalar, description: 'When.' },
+    // As nullable as `Inquiry.endedAt`: a union may not hold one field name with two types.
+    endedAt: { type: () => DateTimeScalar, description: 'When; always given.', nullable: true },
   }),
   BACKDATED: refusalType('Backdated', 'Returned if the ledger already holds something later.', {
     earliest: { type: () => DateTimeScalar, description: 'The earliest time possible.' },
