@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util';
 import picocolors from 'picocolors';
 import { CommandFailure, type Command } from './command.js';
 import { answerLines } from './due/answer-lines.js';
-import { answerOf, daysOf, NO_CLOSINGS, readCase, type DueError, type FieldNames } from './due/due-case.js';
+import {
+  answerOf,
+  type ClosingsOf,
+  daysOf,
+  NO_CLOSINGS,
+  readCase,
+  type DueError,
+  type FieldNames,
+} from './due/due-case.js';
 import { dayTable } from './due/day-table.js';
 
 export const due: Command = {
@@ -23,17 +31,20 @@ samprova due --batch < cases.jsonl > answers.jsonl
   --batch                   one JSON case per line in, one answer per line out:
                             {"country","receivedAt","workingDays"?,"receipt"?,"cutOff"?,"closeOfBusiness"?,
                              "pauses"?:[{"from","to"?}]}  ->  {"dueAt","countedDays"} or {"error":{"code","message"}}
+  --installation            with the closings that this installation's partnerships have entered (DATABASE_URL, or
+                            the Samprova that runs here)
 
 The days are the country's statutory rules and default closings, 2005-2100.
 `,
   async run(args) {
     const options = readOptions(args);
-    if (options.batch) {
-      if (Object.keys(options).length > 1) throw new CommandFailure('samprova due: --batch takes no other option', 2);
-      await answerLines(process.stdin, process.stdout, NO_CLOSINGS);
-      return 0;
-    }
-    return answerOne(options);
+    const { batch, installation, ...one } = options;
+    if (batch && Object.keys(one).length > 0)
+      throw new CommandFailure('samprova due: beside --batch only --installation can be given', 2);
+    const closingsOf = installation ? await closingsHere() : NO_CLOSINGS;
+    if (!batch) return answerOne(one, closingsOf);
+    await answerLines(process.stdin, process.stdout, closingsOf);
+    return 0;
   },
 };
 
@@ -47,7 +58,13 @@ const OPTIONS = {
   stop: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
+  installation: { type: 'boolean' },
 } as const;
+
+/** Loaded only when asked for: without it no database driver is read from disk. */
+async function closingsHere(): Promise<ClosingsOf> {
+  return (await import('./due/installation-closings.js')).installationClosings();
+}
 
 const OPTION_NAMES: FieldNames = {
   country: '--country',
@@ -67,7 +84,7 @@ function readOptions(args: readonly string[]) {
   }
 }
 
-function answerOne(options: ReturnType<typeof readOptions>): number {
+function answerOne(options: Omit<ReturnType<typeof readOptions>, 'batch'>, closingsOf: ClosingsOf): number {
   const { country, received, receipt, json = false } = options;
   const days = options['working-days'];
   const dueCase = readCase(
@@ -80,7 +97,7 @@ function answerOne(options: ReturnType<typeof readOptions>): number {
       closeOfBusiness: options['close-of-business'],
       pauses: options.stop?.map(readStopOption),
     }),
-    NO_CLOSINGS,
+    closingsOf,
     OPTION_NAMES,
   );
   if (!dueCase.ok) return refused(dueCase.refusal, json);

@@ -5,6 +5,7 @@ import { givenDatabase, ownDatabase, prepared, type UpDatabase } from './databas
 import { seedDemoData } from './demo-data.js';
 import { places } from './installation.js';
 import { checkPort } from './port.js';
+import { announceRunning } from './running.js';
 import { welcome } from './welcome.js';
 
 /** The words after `samprova up`. */
@@ -59,9 +60,11 @@ async function run({ port, host, data, demo, json }: UpWords): Promise<number> {
     const { compose } = await import('./compose.js');
     const samprova = await compose(configFor(database.adminUrl));
     const facts = { url: samprova.url, data: dataWords(database), demo, signIns };
+    const withdraw = await announceRunning(home, { url: samprova.url, demo });
     process.stdout.write(json ? `${JSON.stringify({ ...facts, graphql: `${facts.url}/graphql` })}\n` : welcome(facts));
     const lost = database.server?.ended.then(() => 'database' as const);
     const why = await Promise.race([wish, ...(lost ? [lost] : [])]);
+    await withdraw();
     await samprova.close();
     if (why === 'database')
       throw new CommandFailure('The embedded PostgreSQL has ended by itself; its log is in the data folder.');
