@@ -1,11 +1,21 @@
-import type { AnswerInput } from './answer-invitation.js';
+import type { DeclineReason } from './forms/decline-reasons.js';
 import type { SiteInterestContent } from './forms/form-content.js';
+
+/** The fields of an answer that its form may hold too. */
+interface Folded {
+  readonly form: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly declineReason: DeclineReason | null;
+  readonly comment: string | null;
+  readonly expectedPatients: number | null;
+  readonly conditions: string | null;
+}
 
 /**
  * The two-minute form asks some things that an answer keeps in fields of its own (they are counted and collated). They
  * may be sent either way and are kept once: the field wins, and the content keeps only the rest.
  */
-export function foldAnswer(given: AnswerInput): AnswerInput {
+export function foldAnswer<T extends Folded>(given: T): T {
   if (given.form !== 'SITE_INTEREST') return given;
   const {
     answer: _kind,
