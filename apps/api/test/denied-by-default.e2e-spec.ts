@@ -21,7 +21,19 @@ import { type ResolverMethod, resolverMethods } from '../src/declared-commands.j
 import { resolversOf } from '../src/resolvers-of.js';
 
 /** What anybody may ask; a new line here is a decision to be reviewed. */
-const PUBLIC_OPERATIONS = ['businessTime', 'clockMove', 'moveClock', 'setPassword', 'signIn', 'signOut'];
+const PUBLIC_OPERATIONS = [
+  'answerByLink',
+  'businessTime',
+  'clarifyByLink',
+  'clockMove',
+  'delegateByLink',
+  'invitationByLink',
+  'moveClock',
+  'requestByLink',
+  'setPassword',
+  'signIn',
+  'signOut',
+];
 
 const operations = resolverMethods(resolversOf(areas)).filter(({ of }) => of === 'Query' || of === 'Mutation');
 const guarded = operations.filter(({ command }) => command !== null);
