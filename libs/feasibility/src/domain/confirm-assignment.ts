@@ -1,5 +1,5 @@
 import { type Id, type Instant, ok, refuse, type Result } from '@samprova/kernel';
-import { AssignmentReturned, SitesInvited } from '../events.js';
+import { AssignmentReturned, RecipientAdded, SitesInvited } from '../events.js';
 import type { Assignment } from './assignment.js';
 import type { Inquiry } from './inquiry.js';
 import type { Act } from './inquiry-file.js';
@@ -47,12 +47,13 @@ export interface Confirmed {
   readonly invitations: readonly Invitation[];
   readonly shared: readonly Invitation[];
   readonly recipients: readonly Recipient[];
-  readonly events: readonly ReturnType<typeof SitesInvited>[];
+  readonly events: readonly (ReturnType<typeof SitesInvited> | ReturnType<typeof RecipientAdded>)[];
 }
 
 /**
  * A network says which sites to ask, and each gets one invitation. A site that another network asked already is shared,
- * and a person who has the request already gets it no second time (AT-PR-06).
+ * and a person who has the request already gets it no second time (AT-PR-06): where nobody is named it goes to the first
+ * who has not, and an invitation that would reach nobody is not made.
  */
 export function confirmAssignment(
   assignment: Assignment,
@@ -101,12 +102,19 @@ export function confirmAssignment(
   const reached = new Set(asked.peopleAsked);
   const recipients = asked.sites.flatMap(({ siteId, personIds }) => {
     const invitation = [...invitations, ...asked.invited].find((candidate) => candidate.siteId === siteId)!;
-    const people = personIds.length > 0 ? personIds : (known.get(siteId)?.investigatorIds.slice(0, 1) ?? []);
-    return people
-      .filter((id) => !reached.has(id) && reached.add(id))
-      .map((personId) => recipient(invitation, personId, asked.newIds(), act));
+    const unreached = (ids: readonly Id[]) => [...new Set(ids)].filter((id) => !reached.has(id));
+    const lead = invitations.includes(invitation)
+      ? unreached(known.get(siteId)?.investigatorIds ?? []).slice(0, 1)
+      : [];
+    const people = personIds.length > 0 ? unreached(personIds) : lead;
+    people.forEach((id) => reached.add(id));
+    return people.map((personId) => recipient(invitation, personId, asked.newIds(), act));
   });
-  const ids = invitations.map(({ id }) => id);
+  const unheard = invitations.filter(({ id }) => !recipients.some(({ invitationId }) => invitationId === id));
+  if (unheard.length > 0) return refuse({ code: 'SITE_WITHOUT_PEOPLE', siteIds: unheard.map(({ siteId }) => siteId) });
+  const { partnershipId, id: inquiryId } = inquiry;
+  const invitationIds = invitations.map(({ id }) => id);
+  const joining = recipients.filter(({ invitationId }) => !invitationIds.includes(invitationId));
   return ok({
     assignment: {
       ...assignment,
@@ -119,7 +127,12 @@ export function confirmAssignment(
     shared,
     recipients,
     events: [
-      SitesInvited(inquiry.partnershipId, { inquiryId: inquiry.id, assignmentId: assignment.id, invitationIds: ids }),
+      ...(invitationIds.length > 0
+        ? [SitesInvited(partnershipId, { inquiryId, assignmentId: assignment.id, invitationIds })]
+        : []),
+      ...joining.map(({ invitationId, id: recipientId }) =>
+        RecipientAdded(partnershipId, { invitationId, recipientId }),
+      ),
     ],
   });
 }

@@ -23,7 +23,10 @@ export interface Delegated {
   readonly isNew: boolean;
 }
 
-/** Passes the question to a colleague. Delegating to someone already asked joins the two; it never goes in a ring. */
+/**
+ * Passes the question to a colleague at the site. Delegating to someone already asked joins the two; it never goes in a
+ * ring. Who was asked at another site and does not work here is a stranger: the question would be lost with them.
+ */
 export function delegateRecipient(
   from: Recipient,
   invitation: Invitation,
@@ -38,7 +41,8 @@ export function delegateRecipient(
   const { toPersonId, colleagues, recipients } = asked;
   if (toPersonId === from.personId) return refuse({ code: 'DELEGATE_IS_ONESELF' });
   const known = recipients.find(({ personId }) => personId === toPersonId);
-  if (!known && !colleagues.includes(toPersonId)) return refuse({ code: 'PERSON_NOT_HERE', colleagues });
+  if (!colleagues.includes(toPersonId) && known?.invitationId !== invitation.id)
+    return refuse({ code: 'PERSON_NOT_HERE', colleagues });
   if (known && reaches(known, from.id, recipients)) return refuse({ code: 'DELEGATION_GOES_ROUND' });
   const to = known ?? recipient(invitation, toPersonId, asked.newId, act);
   return ok({ from: { ...from, delegatedTo: to.id, delegatedAt: act.now }, to, isNew: !known });

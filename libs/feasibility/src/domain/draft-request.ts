@@ -175,7 +175,7 @@ function formOf({ form, formVersion }: RequestVersion): FormDefinition {
 }
 
 function contactOf({ contactName, contactEmail }: RequestSponsor): SponsorContact | null {
-  return contactName && contactEmail ? { name: contactName, email: contactEmail } : null;
+  return contactEmail ? { name: contactName ?? '', email: contactEmail } : null;
 }
 
 function titleOf(content: Content): string {
