@@ -1,19 +1,12 @@
-import pg from 'pg';
+import type { Config } from '@samprova/platform';
 import type { SignIn } from './sign-in.js';
 
 /**
  * Fills a migrated database with the demo's invented people and requests, once; later calls only name the sign-ins.
  * Business time is simulated from then on, so that it can be moved.
+ * @param config of the API and worker that do it, which have ended when this returns
  */
-export async function seedDemoData(adminUrl: string): Promise<readonly SignIn[]> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    await client.query(
-      `insert into platform.business_clock (instant) values (date_trunc('milliseconds', clock_timestamp())) on conflict do nothing`,
-    );
-  } finally {
-    await client.end();
-  }
-  return [];
+export async function seedDemoData(adminUrl: string, config: Config): Promise<readonly SignIn[]> {
+  const { seedDemo } = await import('../seed/seed-demo.js');
+  return seedDemo(adminUrl, config);
 }

@@ -55,7 +55,7 @@ async function run({ port, host, data, demo, json }: UpWords): Promise<number> {
     : givenDatabase(local.databaseUrl));
   try {
     await prepared(database, demo);
-    const signIns = demo ? await seedDemoData(database.adminUrl) : [];
+    const signIns = demo ? await seedDemoData(database.adminUrl, configFor(database.adminUrl)) : [];
     // Loaded only now: a refusal above need not wait for all of Nest.
     const { compose } = await import('./compose.js');
     const samprova = await compose(configFor(database.adminUrl));
