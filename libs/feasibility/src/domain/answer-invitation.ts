@@ -2,6 +2,7 @@ import { type Id, ok, refuse, type Result } from '@samprova/kernel';
 import { AnswerGiven, SignOffAwaited } from '../events.js';
 import { foldAnswer } from './fold-answer.js';
 import { DECLINE_REASONS, type DeclineReason } from './forms/decline-reasons.js';
+import type { FormId } from './forms/form.js';
 import type { FormProblem } from './forms/form-problem.js';
 import { validateForm } from './forms/validate-form.js';
 import type { Act } from './inquiry-file.js';
@@ -50,6 +51,7 @@ export interface Answered {
 }
 
 const MOST_PATIENTS = 100_000;
+const ANSWER_FORMS: readonly string[] = ['SITE_INTEREST', 'EARLY_FEEDBACK_SE'] satisfies readonly FormId[];
 
 /**
  * A site answers. A decline names its reason (`OTHER` and `MORE_INFO` also say it in words), a conditional answer its
@@ -63,7 +65,9 @@ export function answerInvitation(
   asked: { readonly requestVersion: number; readonly late: boolean },
   act: Act,
 ): Result<Answered, AnswerRefusal> {
-  const problems = validateForm(sent.form, sent.formVersion, sent.content, 'DRAFT');
+  const problems = ANSWER_FORMS.includes(sent.form)
+    ? validateForm(sent.form, sent.formVersion, sent.content, 'DRAFT')
+    : [{ field: '', keyword: 'form', message: `Answer on one of the forms ${ANSWER_FORMS.join(', ')}.` }];
   if (problems.length > 0) return refuse({ code: 'ANSWER_HAS_PROBLEMS', problems });
   const given = foldAnswer(sent);
   const { kind, declineReason, expectedPatients } = given;
@@ -71,7 +75,8 @@ export function answerInvitation(
   const conditions = given.conditions?.trim() || null;
   if (kind === 'DECLINED' && !declineReason)
     return refuse({ code: 'DECLINE_REASON_MISSING', reasons: Object.keys(DECLINE_REASONS) });
-  if ((kind === 'MORE_INFO' || declineReason === 'OTHER') && !comment) return refuse({ code: 'COMMENT_MISSING' });
+  if ((kind === 'MORE_INFO' || (kind === 'DECLINED' && declineReason === 'OTHER')) && !comment)
+    return refuse({ code: 'COMMENT_MISSING' });
   if (kind === 'CONDITIONAL' && !conditions) return refuse({ code: 'CONDITIONS_MISSING' });
   if (
     expectedPatients !== null &&
