@@ -110,6 +110,18 @@ export class MessageRepository {
     return mine.length;
   }
 
+  /** The due time that the sponsor was told last, or is about to be told; ISO 8601, null when none. */
+  async dueTold(tx: Tx, inquiryId: Id): Promise<string | null> {
+    const last = await managerOf(tx)
+      .createQueryBuilder(MessageRow, 'm')
+      .where('m.inquiry_id = :inquiryId', { inquiryId })
+      .andWhere(`m.kind in ('REQUEST_RECEIVED', 'INQUIRY_EXTENDED', 'NEW_DATE') and m.state <> 'DROPPED'`)
+      .orderBy('m.id', 'DESC')
+      .limit(1)
+      .getOne();
+    return last?.facts['dueAt'] ?? null;
+  }
+
   async unreadCount(tx: Tx, actor: Actor): Promise<number> {
     return this.mine(tx, actor).andWhere(`m.state <> 'DROPPED' and m.read_at is null`).getCount();
   }

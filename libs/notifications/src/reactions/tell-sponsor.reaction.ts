@@ -34,8 +34,10 @@ export class TellSponsor {
   ) {}
 
   @Subscribe(InquiryReceived, 'notifications.confirm-receipt')
-  whenReceived(tx: Tx, { payload }: DeliveredEvent<OfInquiry>): Promise<void> {
-    return this.tell(tx, 'REQUEST_RECEIVED', payload.inquiryId);
+  async whenReceived(tx: Tx, { payload }: DeliveredEvent<OfInquiry>): Promise<void> {
+    const { inquiry } = await this.correspondents.inquiry(tx, payload.inquiryId);
+    const dueAt = inquiry.dueAt?.toString() ?? null;
+    await this.tell(tx, 'REQUEST_RECEIVED', payload.inquiryId, 'REQUEST_RECEIVED', { dueAt });
   }
 
   @Subscribe(ClarificationAsked, 'notifications.ask-sponsor')
@@ -67,6 +69,7 @@ export class TellSponsor {
     if (!dueAt || cause === 'inquiry:extend') return;
     const { inquiry, clock } = await this.correspondents.inquiry(tx, inquiryId);
     if (inquiry.endedAt || clock.dueAt?.toString() !== dueAt) return;
+    if ((await this.announcements.dueTold(tx, inquiryId)) === dueAt) return;
     await this.tell(tx, 'NEW_DATE', inquiryId, `NEW_DATE ${dueAt}`, { dueAt });
   }
 

@@ -30,6 +30,11 @@ export class Announcements {
     private readonly calendars: Calendars,
   ) {}
 
+  /** The due time that the sponsor was told last; ISO 8601. */
+  dueTold(tx: Tx, inquiryId: Id): Promise<string | null> {
+    return this.messages.dueTold(tx, inquiryId);
+  }
+
   async tell(tx: Tx, told: Announcement): Promise<void> {
     const pace = MESSAGE_KINDS[told.kind];
     const place = await this.calendars.placeOf(tx, await this.partnerships.of(tx, told.partnershipId));

@@ -53,7 +53,11 @@ export class Postman {
 
   async run(now: Instant): Promise<number> {
     const due = await this.unitOfWork.run(systemActor(null), (tx) => this.messages.dueBundles(tx, now, BATCH));
-    for (const addressee of due) await this.deliver(addressee, now);
+    const failures: unknown[] = [];
+    for (const addressee of due)
+      // One mail server that is busy must not keep everybody else's mail.
+      await this.deliver(addressee, now).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0] instanceof Error ? failures[0] : new Error(String(failures[0]));
     return due.length;
   }
 
