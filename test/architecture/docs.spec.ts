@@ -32,4 +32,15 @@ describe('the documents', () => {
     );
     expect(named.filter((name) => !known.includes(name.split(': ')[1] ?? ''))).toEqual([]);
   });
+
+  it('name no verb of samprova that the command line lacks', () => {
+    const verbs = [...read('apps/cli/src/main.ts').matchAll(/^ {2}'?([a-z-]+)'?: async \(\)/gm)].map(
+      (match) => match[1],
+    );
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/(?:npx |`)samprova ([a-z-]+)/g)].map((match) => [page, match[1]] as const),
+    );
+    expect(verbs).toContain('due');
+    expect(named.filter(([, verb]) => !verbs.includes(verb))).toEqual([]);
+  });
 });
