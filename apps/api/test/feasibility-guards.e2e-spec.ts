@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorker } from '@samprova/app-worker';
 import { type Acting, asked, CONTENT, COUNTRIES, DO, sent, startWorld, type World } from './feasibility-world.js';
 
 const { SE, DK } = COUNTRIES;
@@ -148,6 +149,17 @@ describe('AT-PR-05: a change after routing is a new version', () => {
       requestVersion: 2,
       clock: { run: 2, pastRuns: [{ run: 1 }] },
       ledger: [{ kind: 'STARTED' }, { kind: 'RESTARTED' }],
+    });
+    const worker = await startWorker({ config: world.api.config, logger: false, recurring: false });
+    await worker.settle().finally(() => worker.close());
+    const { invitation } = await world.sites.north.lead.client.ask(
+      `query ($id: ID!) { invitation(id: $id) { state needsConfirmation content } }`,
+      { id: invitationId },
+    );
+    expect(invitation).toMatchObject({
+      state: 'INTERESTED',
+      needsConfirmation: true,
+      content: { patientsCountry: 30 },
     });
     const again = await world.give(world.sites.north.lead, DO.answer, given);
     expect(again['answers']).toMatchObject([{ requestVersion: 2 }, { requestVersion: 1 }]);

@@ -4,15 +4,19 @@ import { newId } from '@samprova/kernel';
 import {
   buildClientSchema,
   getIntrospectionQuery,
+  getNamedType,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  type GraphQLType,
   type IntrospectionQuery,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
+  isUnionType,
 } from 'graphql';
 import { resolverMethods } from '../src/declared-commands.js';
 import { resolversOf } from '../src/resolvers-of.js';
@@ -51,6 +55,7 @@ interface Operation {
   readonly kind: 'query' | 'mutation';
   readonly name: string;
   readonly args: readonly GraphQLArgument[];
+  readonly answers: GraphQLType;
 }
 
 /** Every query and mutation of the area with its arguments, from the resolvers themselves. */
@@ -59,7 +64,14 @@ function operations(): Operation[] {
     const root = of === 'Mutation' ? schema.getMutationType() : of === 'Query' ? schema.getQueryType() : null;
     const field = command === null ? undefined : root?.getFields()[name];
     return field
-      ? [{ kind: of === 'Mutation' ? ('mutation' as const) : ('query' as const), name, args: field.args }]
+      ? [
+          {
+            kind: of === 'Mutation' ? ('mutation' as const) : ('query' as const),
+            name,
+            args: field.args,
+            answers: field.type,
+          },
+        ]
       : [];
   });
 }
@@ -120,6 +132,24 @@ function documentOf({ kind, name, args }: Operation): string {
   const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   return `${kind} ${declared ? `(${declared})` : ''} { answered: ${name}${given ? `(${given})` : ''} { __typename } }`;
+}
+
+/** Every type that the area's operations lead to. */
+function reachable(): GraphQLNamedType[] {
+  const seen = new Set<GraphQLNamedType>();
+  const visit = (of: GraphQLType): void => {
+    const type = getNamedType(of);
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (isUnionType(type)) type.getTypes().forEach(visit);
+    if ('getFields' in type)
+      for (const field of Object.values(type.getFields())) {
+        visit(field.type);
+        for (const arg of 'args' in field ? field.args : []) visit(arg.type);
+      }
+  };
+  for (const { answers, args } of operations()) [answers, ...args.map(({ type }) => type)].forEach(visit);
+  return [...seen];
 }
 
 const variablesOf = ({ args }: Operation): Record<string, unknown> =>
@@ -202,8 +232,7 @@ describe('every operation of the area', () => {
   });
 
   it('has a description, and so has every argument, type and field it leads to', () => {
-    const silent = Object.values(schema.getTypeMap())
-      .filter(({ name }) => !name.startsWith('__'))
+    const silent = reachable()
       .flatMap((type) => [
         ...(type.description ? [] : [type.name]),
         ...('getFields' in type
@@ -317,6 +346,45 @@ describe('a registry record', () => {
     });
     expect(await world.refused(world.sponsor, READ, { text: '{"a": 1}' })).toMatchObject({
       code: 'RECORD_FORMAT_UNKNOWN',
+    });
+  });
+
+  describe('as a file', () => {
+    let token: string;
+    beforeAll(async () => {
+      const { createApiToken } = await world.sponsor.client.ask<{ createApiToken: { secret: string } }>(
+        'mutation { createApiToken(name: "records", days: 1) { secret } }',
+      );
+      token = createApiToken.secret;
+    });
+
+    const send = async (body: string | Buffer, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${world.api.url}/records`, {
+        method: 'POST',
+        body: new Uint8Array(Buffer.from(body)),
+        headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${token}`, ...headers },
+      });
+      const said = (await response.json()) as { record?: object; errors?: { extensions: Record<string, unknown> }[] };
+      return [response.status, said.record ?? said.errors?.[0]?.extensions] as const;
+    };
+
+    it('may be larger than a GraphQL request', async () => {
+      const large = { ...record, derivedSection: { padding: 'x'.repeat(300_000) } };
+      expect(await send(JSON.stringify(large))).toEqual([
+        200,
+        expect.objectContaining({ format: 'CLINICALTRIALS_GOV_V2' }),
+      ]);
+    });
+
+    it('is refused with the reason: broken, packed, of another type, too large, from nobody', async () => {
+      expect(await send('{"a": ')).toEqual([422, expect.objectContaining({ code: expect.stringMatching(/^RECORD_/) })]);
+      expect(await send(Buffer.from([0x1f, 0x8b, 8, 0]))).toMatchObject([422, { code: 'RECORD_COMPRESSED' }]);
+      expect(await send('{}', { 'content-type': 'application/json' })).toMatchObject([
+        400,
+        { code: 'INVALID_INPUT', field: 'Content-Type' },
+      ]);
+      expect(await send(Buffer.alloc(21 * 1024 * 1024, 0x20))).toMatchObject([413, { code: 'RECORD_TOO_LARGE' }]);
+      expect(await send('{}', { authorization: 'Bearer smp_none' })).toMatchObject([401, { code: 'NOT_SIGNED_IN' }]);
     });
   });
 });

@@ -25,6 +25,7 @@ import { MaterialOverruleResolver } from './graphql/material-overrule.resolver.j
 import { PartnershipQuestionResolver } from './graphql/partnership-question.resolver.js';
 import { ProblemReportResolver } from './graphql/problem-report.resolver.js';
 import { RecalculationResolver } from './graphql/recalculation.resolver.js';
+import { RecordFileController } from './graphql/record-file.controller.js';
 import { RequestResolver } from './graphql/request.resolver.js';
 import { ResponseResolver } from './graphql/response.resolver.js';
 import { SiteCapacityResolver } from './graphql/site-capacity.resolver.js';
@@ -50,6 +51,7 @@ const RESOLVERS = [
 
 @Module({
   imports: [FeasibilityModule, DocumentsModule, PartnershipsModule, IdentityModule, NetworksModule],
+  controllers: [RecordFileController],
   providers: [...RESOLVERS, { provide: APP_GUARD, useFactory: () => new FreeTextGuard(RESOLVERS) }],
 })
 export class FeasibilityApiModule {
