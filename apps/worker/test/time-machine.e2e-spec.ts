@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi } from '@samprova/app-api';
 import { startWorker, type RunningWorker } from '@samprova/app-worker';
 import { type Instant, newId, Temporal } from '@samprova/kernel';
+import { readConfig } from '@samprova/platform';
 import { type DueSource, DueSources } from '@samprova/platform/worker';
 import { startTestApi, type TestApi } from '@samprova/test-support/api';
 import { Module } from '@nestjs/common';
@@ -163,5 +165,20 @@ describe('the clock of an installation that is no demo', () => {
     expect(await api.look('select instant from platform.business_clock')).toEqual([
       { instant: new Date('2026-06-15T07:00:00Z') },
     ]);
+  });
+
+  it('is never a simulated one in production', async () => {
+    const config = readConfig({
+      DATABASE_URL: api.database.adminUrl,
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      LINK_SECRET: 'a secret of the test',
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+    });
+    await api.look(`insert into platform.business_clock (instant) values (now()) on conflict do nothing`);
+    await expect(startApi({ config })).rejects.toThrow(/^Business time is simulated in this database/);
+    await api.look('delete from platform.business_clock');
+    const running = await startApi({ config });
+    await running.close();
   });
 });
