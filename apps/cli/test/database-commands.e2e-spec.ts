@@ -191,6 +191,26 @@ describe('samprova backup', () => {
     });
   }, 90_000);
 
+  it('sees every row also as an administrator who is no superuser', async () => {
+    const url = new URL(database.adminUrl);
+    url.username = `keeper_${newId().replaceAll('-', '')}`;
+    url.password = 'kept-by-the-test';
+    await asked(database.adminUrl, `create role ${url.username} login password '${url.password}'`);
+    await asked(database.adminUrl, `grant samprova_owner to ${url.username}`);
+    try {
+      const target = join(folder, 'keeper');
+      expect(await samprova(['backup', target], url.toString())).toMatchObject({ code: 0, complaint: '' });
+      const { tables } = JSON.parse(await readFile(join(target, 'manifest.json'), 'utf8')) as {
+        tables: { table: string; rows: number }[];
+      };
+      expect(Object.fromEntries(tables.map(({ table, rows }) => [table, rows]))).toEqual(
+        await counts(database.adminUrl),
+      );
+    } finally {
+      await asked(database.adminUrl, `drop owned by ${url.username}; drop role ${url.username}`);
+    }
+  }, 60_000);
+
   it('is one stream for a pipe', async () => {
     const { code, output } = await samprova(['backup', '-']);
     expect(code).toBe(0);
