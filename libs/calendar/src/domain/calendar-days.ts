@@ -1,4 +1,4 @@
-import { ok, refuse, type LocalDate, type Result, Temporal } from '@samprova/kernel';
+import { ok, refuse, type LocalDate, type Refusal, type Result, Temporal } from '@samprova/kernel';
 import type { WorkingPlace } from './clock-terms.js';
 import { toEpochDay } from './epoch-day.js';
 import { FIRST_YEAR, LAST_YEAR, workingCalendar, type CalendarDay } from './working-calendar.js';
@@ -7,8 +7,8 @@ import { FIRST_YEAR, LAST_YEAR, workingCalendar, type CalendarDay } from './work
 export const MOST_DAYS_AT_ONCE = 800;
 
 /** What is wrong with a range of days: its end is before its start, it leaves the calendars, or it is too long. */
-export interface RangeNotListed {
-  readonly code: 'RANGE_NOT_LISTED';
+export interface RangeProblem extends Refusal {
+  /** The input that is wrong; the API refuses it as INVALID_INPUT. */
   readonly at: 'from' | 'to';
   readonly message: string;
 }
@@ -18,7 +18,7 @@ export function calendarDays(
   place: WorkingPlace,
   from: LocalDate,
   to: LocalDate,
-): Result<readonly CalendarDay[], RangeNotListed> {
+): Result<readonly CalendarDay[], RangeProblem> {
   const covered = ({ year }: LocalDate): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
   const years = `the calendars cover ${FIRST_YEAR} to ${LAST_YEAR}; give a day inside.`;
   if (!covered(from)) return not('from', `from: ${years}`);
@@ -31,6 +31,6 @@ export function calendarDays(
   return ok(Array.from({ length }, (_, index) => calendar.at(toEpochDay(from) + index)).filter((day) => !!day));
 }
 
-function not(at: RangeNotListed['at'], message: string): Result<never, RangeNotListed> {
+function not(at: RangeProblem['at'], message: string): Result<never, RangeProblem> {
   return refuse({ code: 'RANGE_NOT_LISTED', at, message });
 }
