@@ -32,6 +32,32 @@ export function aRequest(over: Partial<FeasibilityRequest> = {}): FeasibilityReq
   };
 }
 
+/** Everything that the form of a site search asks for; the trial is invented. */
+export const SITE_SEARCH_CONTENT = {
+  requesterRole: 'SPONSOR',
+  initiator: 'INDUSTRY',
+  interventionType: 'DRUG',
+  confidentialityLevel: 'BLINDED_SYNOPSIS',
+  noPatientData: true,
+  shortTitle: 'Ulcerative colitis, phase 2',
+  therapyAreas: ['GASTROENTEROLOGY'],
+  icd10: ['K51'],
+  primaryObjective: 'Remission at week twelve',
+  design: { allocation: 'RANDOMIZED', masking: 'DOUBLE' },
+  inclusionCriteria: 'Adults with moderate disease',
+  exclusionCriteria: 'Earlier surgery',
+  patientsGlobal: 200,
+  patientsCountry: 20,
+  sitesCountry: 4,
+  recruitmentStart: '2026-10-01',
+  recruitmentEnd: '2027-10-01',
+  firstSiteOpen: '2026-10-01',
+  demands: ['NONE'],
+  desiredAnswerBy: '2026-06-23',
+  placement: 'BIDDING',
+  sponsorName: 'Invented Pharma',
+} as const;
+
 /** In triage, as it was received; `aFile` gives it a clock. */
 export function anInquiry(over: Partial<Inquiry> = {}): Inquiry {
   return {

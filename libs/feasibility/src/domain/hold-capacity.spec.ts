@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { anInvitation, swedishTime } from '@samprova/test-support/builders';
 import { holdCapacity, releaseHold } from './hold-capacity.js';
 
+type Asked = Parameters<typeof holdCapacity>[1];
+
 const act = { now: swedishTime('2026-03-05 10:00'), by: 'investigator' };
-const asked = { id: 'hold', patients: 5, nurseDays: null, untilAt: swedishTime('2026-06-01 12:00') };
-const hold = (over: Partial<typeof asked & { nurseDays: number | null; patients: number | null }> = {}) =>
+const asked: Asked = { id: 'hold', patients: 5, nurseDays: null, untilAt: swedishTime('2026-06-01 12:00') };
+const hold = (over: Partial<Asked> = {}) =>
   holdCapacity(anInvitation({ state: 'INTERESTED' }), { ...asked, ...over }, act);
 
 describe('capacity kept for a trial', () => {
@@ -13,7 +15,7 @@ describe('capacity kept for a trial', () => {
     expect(hold({ patients: null, nurseDays: 30 }).ok).toBe(true);
   });
 
-  it.each([{ patients: null }, { patients: -1 }, { patients: 1.5 }, { nurseDays: 100_001 }])(
+  it.each<Partial<Asked>>([{ patients: null }, { patients: -1 }, { patients: 1.5 }, { nurseDays: 100_001 }])(
     'believes no hold of %j',
     (over) => {
       expect(hold(over)).toMatchObject({ refusal: { code: 'HOLD_NOT_BELIEVABLE', most: 100_000 } });
