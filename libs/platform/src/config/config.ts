@@ -24,6 +24,10 @@ export class Config {
   ) {}
 }
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** As `.env.example` has it: whoever copies the file has not thought of a secret yet. */
+const EXAMPLE_SECRET = 'change-me-to-something-long';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws StartupError naming the variable and the remedy. */
@@ -35,32 +39,36 @@ export function readConfig(env: Environment = process.env): Config {
     if (!value) throw new StartupError(`${name} is not set; give it, or DATABASE_URL to derive it from.`);
     return postgresUrl(name, value);
   };
-  const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  const port = Number(env['PORT'] || 3000);
+  if (!/^\d*$/.test(env['PORT'] ?? '') || port > 65535)
     throw new StartupError(`PORT must be a number from 0 to 65535, not "${env['PORT']}".`);
-  const smtpUrl = env['SMTP_URL'] || undefined;
+  const smtpUrl = address(env, 'SMTP_URL', ['smtp', 'smtps'], 'smtp://user:password@host:587');
   const mailFolder = smtpUrl ? undefined : (env['MAIL_FOLDER'] ?? '.samprova/mail');
   if (profile === 'production' && !smtpUrl)
     throw new StartupError(
       'SMTP_URL is not set, so e-mail would only be written to a folder; production refuses to start like that.',
     );
   const linkSecret = env['LINK_SECRET'] ?? (profile === 'production' ? '' : 'demo-link-secret');
-  if (linkSecret.length < 12) throw new StartupError('LINK_SECRET must be a secret of at least 12 characters.');
-  const host = env['HOST'] ?? '127.0.0.1';
+  if (linkSecret.length < 12 || (profile === 'production' && linkSecret === EXAMPLE_SECRET))
+    throw new StartupError('LINK_SECRET must be a secret of your own of at least 12 characters.');
+  const mailFrom = env['MAIL_FROM'] || 'samprova@example.org';
+  if (!/^[^\s@]+@[^\s@]+$/.test(mailFrom))
+    throw new StartupError(`MAIL_FROM must be an e-mail address, not "${mailFrom}".`);
+  const publicUrl = address(env, 'PUBLIC_URL', ['http', 'https'], 'https://samprova.example.org');
   return new Config(
     profile,
     url('APP_DATABASE_URL', 'app'),
     url('WORKER_DATABASE_URL', 'worker'),
     url('QUEUE_DATABASE_URL', 'queue'),
-    env['REDIS_URL'] || undefined,
-    host,
+    address(env, 'REDIS_URL', ['redis', 'rediss'], 'redis://host:6379'),
+    env['HOST'] || '127.0.0.1',
     port,
-    env['PUBLIC_URL'] ?? `http://localhost:${port}`,
+    (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     mailFolder,
     smtpUrl,
-    env['MAIL_FROM'] ?? 'samprova@example.org',
-    env['DOCUMENT_FOLDER'] ?? '.samprova/documents',
-    env['LOG_LEVEL'] ?? 'info',
+    mailFrom,
+    env['DOCUMENT_FOLDER'] || '.samprova/documents',
+    oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     linkSecret,
   );
 }
@@ -71,8 +79,17 @@ function oneOf<const T extends readonly string[]>(
   allowed: T,
   otherwise: T[number],
 ): T[number] {
-  const value = env[name] ?? otherwise;
+  const value = env[name] || otherwise;
   if (!allowed.includes(value)) throw new StartupError(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
+  return value;
+}
+
+/** Undefined when the variable is not set, or empty. */
+function address(env: Environment, name: string, schemes: readonly string[], example: string): string | undefined {
+  const value = env[name] || undefined;
+  if (value === undefined) return undefined;
+  if (!URL.canParse(value) || !schemes.includes(new URL(value).protocol.slice(0, -1)))
+    throw new StartupError(`${name} is not an address of the kind ${example}.`);
   return value;
 }
 
