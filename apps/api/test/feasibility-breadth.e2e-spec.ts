@@ -551,6 +551,37 @@ describe('an inquiry that was withdrawn', () => {
   });
 });
 
+describe('what waits for people', () => {
+  const INBOX = `{ myInvitations { edges { node { id } } } }`;
+  const DESK = `{ myAssignments { edges { node { id } } } }`;
+  const waitingFor = async (who: Acting, list: string): Promise<Id[]> => {
+    const [found] = Object.values(await who.client.ask<Record<string, { edges: { node: { id: Id } }[] }>>(list));
+    return found!.edges.map(({ node }) => node.id);
+  };
+
+  it('is not what was withdrawn, nor what was answered without them', async () => {
+    const { sites, networkCoordinator, coordinator, sponsor } = world;
+    const gone = await asked(world, { shortTitle: 'Gone' });
+    const done = await asked(world, { shortTitle: 'Done early' });
+    const invitationOf = ({ invitations }: typeof gone): Id => invitations.get(sites.south.siteId)!;
+    const before = await waitingFor(sites.south.lead, INBOX);
+    expect(before).toEqual(expect.arrayContaining([invitationOf(gone), invitationOf(done)]));
+    expect(await waitingFor(networkCoordinator, DESK)).toEqual(
+      expect.arrayContaining([gone.assignmentId, done.assignmentId]),
+    );
+    await world.give(sponsor, DO.withdraw, { inquiryId: gone.inquiryId });
+    await world.give(coordinator, DO.editResponse, { inquiryId: done.inquiryId, summary: 'Nobody is ready.' });
+    await world.give(coordinator, DO.release, { inquiryId: done.inquiryId });
+    await worker.settle();
+    const after = await waitingFor(sites.south.lead, INBOX);
+    const desk = await waitingFor(networkCoordinator, DESK);
+    for (const { assignmentId, ...one } of [gone, done]) {
+      expect(after).not.toContain(invitationOf({ assignmentId, ...one }));
+      expect(desk).not.toContain(assignmentId);
+    }
+  });
+});
+
 describe('an inquiry that was answered', () => {
   it('still takes answers, for amendments; its capacity is free when the outcome is known', async () => {
     const { inquiryId, invitations } = await asked(world, { shortTitle: 'Answered' });

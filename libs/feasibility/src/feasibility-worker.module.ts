@@ -6,6 +6,7 @@ import { CloseRequest } from './reactions/close-request.reaction.js';
 import { ConfirmOutdatedAnswers } from './reactions/confirm-outdated-answers.reaction.js';
 import { FollowClock } from './reactions/follow-clock.reaction.js';
 import { FreeCapacity } from './reactions/free-capacity.reaction.js';
+import { LapseSilent } from './reactions/lapse-silent.reaction.js';
 import { ResumeSigned } from './reactions/resume-signed.reaction.js';
 import { ShareDocuments } from './reactions/share-documents.reaction.js';
 import { InquiryTimekeeper } from './use-cases/inquiry-timekeeper.js';
@@ -22,6 +23,7 @@ import { SiteCapacity } from './use-cases/site-capacity.js';
     ShareDocuments,
     ResumeSigned,
     FreeCapacity,
+    LapseSilent,
   ],
 })
 export class FeasibilityWorkerModule {

@@ -69,6 +69,7 @@ import { RequestClosing } from './use-cases/request-closing.js';
 import { RequestParts } from './use-cases/request-parts.js';
 import { RequestDocuments } from './use-cases/request-documents.js';
 import { SignedLink } from './use-cases/signed-link.js';
+import { SilentParts } from './use-cases/silent-parts.js';
 import { SiteCapacity } from './use-cases/site-capacity.js';
 
 const ROWS = [
@@ -137,6 +138,7 @@ const USE_CASES = [
   RequestDocuments,
   AwaitedAgreements,
   CapacityReleases,
+  SilentParts,
   PartnershipQuestions,
   MaterialOverrules,
   SignedLink,

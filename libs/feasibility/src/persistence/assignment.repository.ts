@@ -46,6 +46,11 @@ export class AssignmentRepository {
           .map(({ scopeId }) => scopeId),
       })
       .andWhere('a.state = any(:states)', { states })
+      // What was withdrawn keeps its state and waits for nobody.
+      .andWhere(
+        `(a.state not in ('ROUTED', 'CONFIRMED') or exists (select from feasibility.inquiry i
+          where i.id = a.inquiry_id and i.ended_at is null))`,
+      )
       .orderBy('a.confirm_by', 'ASC')
       .addOrderBy('a.id', 'ASC');
     if (page.after) query.andWhere('(a.confirm_by, a.id) > (:at, :id)', { at: page.after[0], id: page.after[1] });

@@ -53,6 +53,11 @@ export class InvitationRepository {
       .createQueryBuilder(InvitationRow, 'i')
       .where('i.site_id = any(:siteIds)', { siteIds })
       .andWhere('i.state = any(:states)', { states })
+      // What was withdrawn keeps its state and waits for nobody.
+      .andWhere(
+        `(i.state not in ('NOTIFIED', 'OPENED') or not exists (select from feasibility.inquiry_states_of(array[i.id]) q
+          where q.state in ('WITHDRAWN', 'OUT_OF_SCOPE')))`,
+      )
       .orderBy('i.answer_by', 'ASC')
       .addOrderBy('i.id', 'ASC');
     if (page.after)
@@ -94,6 +99,7 @@ export class InvitationRepository {
       .addSelect('count(*)::int', 'open')
       .where('i.site_id = any(:siteIds)', { siteIds })
       .andWhere(`i.state in ('NOTIFIED', 'OPENED', 'MORE_INFO')`)
+      .andWhere('exists (select from feasibility.inquiry q where q.id = i.inquiry_id and q.ended_at is null)')
       .groupBy('i.site_id')
       .getRawMany<{ site: Id; open: number }>();
     return new Map(rows.map(({ site, open }) => [site, open]));
