@@ -11,11 +11,6 @@ export class Progress {
     private readonly requests: number,
   ) {}
 
-  say(line: string): void {
-    this.clear();
-    this.out?.write(`${line}\n`);
-  }
-
   requestSent(): void {
     this.sent += 1;
   }

@@ -68,39 +68,49 @@ export async function runDemo(words: DemoWords): Promise<number> {
 
 /** @param out where progress is told; null: nowhere */
 export async function playDemo(words: DemoWords, out: NodeJS.WriteStream | null): Promise<DemoResult> {
-  const script = writeScript(words.seed, words.requests);
-  const progress = new Progress(out, script.length);
   const at = words.from.toZonedDateTime({ timeZone: 'Europe/Stockholm', plainTime: '06:00' }).toInstant();
-  progress.say(`Starting a throw-away Samprova on ${words.from.toString()} …`);
-  const stand = await opened({ at, keep: words.keep, ...(words.adminUrl ? { adminUrl: words.adminUrl } : {}) });
-  const undo = endOnSignal(stand);
+  const interruption = new Interruption();
   try {
-    const portal = new GraphqlPortal(stand.api.url);
-    const tell = (now: Instant): void => progress.at(now);
-    await play({
-      portal,
-      seed: words.seed,
-      from: words.from,
-      script,
-      absences: planAbsences(words.seed, words.from),
-      move: (to) => stand.worker.moveClock(to, tell),
-      onSent: () => progress.requestSent(),
-    });
-    await stand.worker.settle();
-    progress.clear();
-    const client = new pg.Client({ connectionString: stand.adminUrl });
-    await client.connect();
+    out?.write(`Starting a throw-away Samprova on ${words.from.toString()} …\n`);
+    const stand = await opened({ at, keep: words.keep, ...(words.adminUrl ? { adminUrl: words.adminUrl } : {}) });
     try {
-      const played = await readPlayed(client);
-      const invariants = await checkAll(client, portal, played, stand.mailFolder);
-      return { played, report: reportOf(played), invariants };
+      return await interruption.orElse(playOn(stand, words, out));
     } finally {
-      await client.end();
+      await stand.close();
+      if (words.keep) out?.write(`Kept: mail in ${stand.mailFolder}\n`);
     }
   } finally {
-    undo();
-    if (words.keep) progress.say(`Kept: mail in ${stand.mailFolder}`);
-    await stand.close();
+    interruption.forget();
+  }
+}
+
+async function playOn(stand: Stand, words: DemoWords, out: NodeJS.WriteStream | null): Promise<DemoResult> {
+  const script = writeScript(words.seed, words.requests);
+  const progress = new Progress(out, script.length);
+  const portal = new GraphqlPortal(stand.api.url);
+  const tell = (now: Instant): void => progress.at(now);
+  await play({
+    portal,
+    seed: words.seed,
+    from: words.from,
+    script,
+    absences: planAbsences(words.seed, words.from),
+    move: (to) => stand.worker.moveClock(to, tell),
+    onSent: () => progress.requestSent(),
+  });
+  await stand.worker.settle();
+  progress.clear();
+  const client = new pg.Client({ connectionString: stand.adminUrl });
+  await client.connect();
+  try {
+    const played = await readPlayed(client);
+    return {
+      played,
+      report: reportOf(played),
+      invariants: await checkAll(client, portal, played, stand.mailFolder),
+    };
+  } finally {
+    await client.end();
   }
 }
 
@@ -114,23 +124,31 @@ async function opened(options: Parameters<typeof openStand>[0]): Promise<Stand> 
   }
 }
 
-/** Ctrl-C leaves nothing behind either. */
-function endOnSignal(stand: Stand): () => void {
-  let asked = false;
-  const end = (signal: NodeJS.Signals): void => {
-    if (asked) process.exit(130);
-    asked = true;
-    const code = signal === 'SIGINT' ? 130 : 143;
-    void stand.close().then(
-      () => process.exit(code),
-      () => process.exit(code),
-    );
+/** The wish to end early: Ctrl-C leaves nothing behind either. A second one ends the process where it stands. */
+class Interruption {
+  private readonly signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  private interrupt: (failure: CommandFailure) => void = () => undefined;
+  private readonly wish = new Promise<never>((_, reject) => (this.interrupt = reject));
+  private readonly heard = (signal: NodeJS.Signals): void => {
+    for (const each of this.signals) process.once(each, () => process.exit(130));
+    this.interrupt(new CommandFailure('samprova demo: interrupted', signal === 'SIGINT' ? 130 : 143));
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, end);
-  return () => {
-    for (const signal of signals) process.off(signal, end);
-  };
+
+  constructor() {
+    // Whoever waits hears of it; nobody may be waiting yet.
+    this.wish.catch(() => undefined);
+    for (const signal of this.signals) process.once(signal, this.heard);
+  }
+
+  /** @throws CommandFailure when it was interrupted, whatever becomes of the work */
+  orElse<T>(work: Promise<T>): Promise<T> {
+    work.catch(() => undefined);
+    return Promise.race([this.wish, work]);
+  }
+
+  forget(): void {
+    for (const signal of this.signals) process.off(signal, this.heard);
+  }
 }
 
 /** Where the demo begins unless told otherwise: five weeks that hold Easter. */

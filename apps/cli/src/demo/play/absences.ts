@@ -23,8 +23,8 @@ export function planAbsences(seed: number, from: LocalDate): readonly AbsenceAsk
     )!;
     const investigators = dice.shuffled(peopleOf(country, 'INVESTIGATOR').filter((one, _, all) => isLead(one, all)));
     return [
-      away(national!.id, standIn!.id, 7 + dice.between(0, 3), 4),
-      away(network.id, deputy.id, 14, 9),
+      away(national!.id, standIn!.id, 14 + dice.between(0, 2), 6),
+      away(network.id, deputy.id, 8, 12),
       ...investigators.slice(0, 6).map((person, index) => {
         const colleague = DEMO_PEOPLE.find(
           (one) => one.role === 'INVESTIGATOR' && one.scopeId === person.scopeId && one.id !== person.id,

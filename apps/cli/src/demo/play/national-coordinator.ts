@@ -1,4 +1,4 @@
-import { type Id, type Instant } from '@samprova/kernel';
+import { type Id, type Instant, Temporal } from '@samprova/kernel';
 import type { InvitationSeen, ProposalSeen } from '../portal/portal.js';
 import { harmless } from './comments.js';
 import { askNetwork, confirmSites } from './network.js';
@@ -153,6 +153,10 @@ function look(stage: Stage, inquiry: Case, now: Instant): void {
     const dueToday = dueAt !== null && !stopped && hours.dateOf(dueAt).equals(hours.dateOf(moment));
     if (dueToday && dueAt && inquiry.story === 'AT_THE_LAST_MOMENT')
       return at(stage, inquiry, dueAt, (last) => release(stage, inquiry, last));
+    // On the due day some do it in the morning, some in the afternoon.
+    const afternoon = dueToday && stage.dice('due', inquiry.trial, inquiry.country).chance(0.5);
+    if (afternoon && Temporal.Instant.compare(hours.on(hours.dateOf(moment), '12:00'), moment) > 0)
+      return look(stage, inquiry, moment);
     const waits = inquiry.story === 'AT_THE_LAST_MOMENT' || stopped || state !== 'COLLATING';
     if (dueToday || (!waits && stage.dice('early', inquiry.trial, inquiry.country, moment.toString()).chance(0.5)))
       return release(stage, inquiry, moment);
