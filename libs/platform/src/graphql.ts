@@ -17,3 +17,4 @@ export { GraphqlModule } from './graphql/graphql.module.js';
 export { loaderOf } from './graphql/loader.js';
 export { answer, RefusalType, refusalType, resultUnion } from './graphql/refusal.js';
 export { DateScalar, DateTimeScalar, JsonScalar } from './graphql/scalars.js';
+export { WithinCalendar } from './graphql/within-calendar.js';

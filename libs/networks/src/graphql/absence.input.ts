@@ -1,13 +1,15 @@
 import type { Id, LocalDate } from '@samprova/kernel';
-import { DateScalar, PageArgs } from '@samprova/platform/graphql';
+import { DateScalar, PageArgs, WithinCalendar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
 
 @InputType({ description: 'The days somebody is away, and who stands in.' })
 export class AbsenceDaysInput {
   @Field(() => DateScalar, { description: 'First day.' })
+  @WithinCalendar()
   startsOn: LocalDate;
   @Field(() => DateScalar, { description: 'Last day, included.' })
+  @WithinCalendar()
   endsOn: LocalDate;
   @Field(() => ID, { nullable: true, defaultValue: null, description: 'Who stands in; null: nobody.' })
   @IsOptional()
@@ -31,5 +33,6 @@ export class AbsencesArgs extends PageArgs {
   @IsUUID()
   partnershipId: Id;
   @Field(() => DateScalar, { description: 'Those that end on this day or later.' })
+  @WithinCalendar()
   from: LocalDate;
 }

@@ -1,7 +1,7 @@
 import type { Id, LocalDate } from '@samprova/kernel';
 import type { NetworkOrigin, TrialFacet } from '@samprova/partnerships/domain';
 import { NetworkOriginEnum, TrialFacetEnum } from '@samprova/partnerships/graphql';
-import { DateScalar, PageArgs } from '@samprova/platform/graphql';
+import { DateScalar, PageArgs, WithinCalendar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
@@ -73,6 +73,7 @@ export class NetworkStatusInput implements StatusDecision {
   @Field(() => NetworkStatusEnum, { description: 'The status from then on.' })
   status: NetworkStatus;
   @Field(() => DateScalar, { description: 'First day; after the first day of the status before.' })
+  @WithinCalendar()
   startsOn: LocalDate;
   @Field(() => String, { nullable: true, defaultValue: null, description: 'Why.' })
   @IsOptional()
@@ -83,6 +84,8 @@ export class NetworkStatusInput implements StatusDecision {
     defaultValue: null,
     description: 'For remediation: when it is looked at again; for an active status in place of the model’s control.',
   })
+  @IsOptional()
+  @WithinCalendar()
   reviewDueOn: LocalDate | null;
 }
 

@@ -22,16 +22,28 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     message,
     extensions: { code, correlationId, ...(field ? { field } : {}) },
   });
+  const wrong = (message: string): GraphQLFormattedError => say('INVALID_INPUT', shortened(message), fieldIn(message));
   if (cause instanceof Fault) return say(cause.code, cause.message, cause.field);
   if (cause instanceof BadRequestException) return say('INVALID_INPUT', cause.message);
   const refused = databaseRefusal(cause);
   if (refused) return say(refused.code, refused.message);
   const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
-    return say(code === 'BAD_USER_INPUT' ? 'INVALID_INPUT' : code, formatted.message);
+  if (code === 'BAD_USER_INPUT') return wrong(formatted.message);
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return say(code, formatted.message);
   // graphql-js reports a bad literal or variable without an original error: the client's fault, not ours.
-  if (cause === thrown && !(cause instanceof Error && cause.name !== 'GraphQLError'))
-    return say('INVALID_INPUT', formatted.message);
+  if (cause === thrown && !(cause instanceof Error && cause.name !== 'GraphQLError')) return wrong(formatted.message);
   log.error(`${correlationId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   return say('INTERNAL', `Something went wrong on our side; quote ${correlationId} when you report it.`);
+}
+
+/** graphql-js names a wrong variable in its sentence only: `Variable "$input" got invalid value 7 at "input.name"; …`. */
+function fieldIn(message: string): string | undefined {
+  const [, name] = /^Variable "\$(\w+)"/.exec(message) ?? [];
+  const [, place] = / at "([\w.[\]]+)";/.exec(message) ?? [];
+  return place && name && place.startsWith(name) ? place.replace(/\[(\d+)\]/g, '.$1') : name;
+}
+
+/** The sentence repeats the wrong value, however long it is. */
+function shortened(message: string): string {
+  return message.length > 600 ? `${message.slice(0, 300)} … ${message.slice(-250)}` : message;
 }

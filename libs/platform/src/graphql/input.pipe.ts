@@ -1,7 +1,10 @@
 import { Temporal } from '@samprova/kernel';
 import { type ArgumentMetadata, BadRequestException, Injectable, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { isUUID, type ValidationError } from 'class-validator';
 import { invalidInput } from '../fault.js';
+
+/** An argument that is an id by itself has no class whose decorators could say so. */
+const BARE_ID = /^id$|Id$/;
 
 /** Checks an input by its decorators and names the first field that is wrong as the client wrote it. */
 @Injectable()
@@ -15,6 +18,8 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (typeof value === 'string' && BARE_ID.test(metadata.data ?? '') && !isUUID(value))
+      throw invalidInput(metadata.data ?? 'id', `${metadata.data ?? 'id'} must be a UUID`);
     if (!metadata.metatype || !this.toValidate(metadata)) return value;
     try {
       await super.transform(checkable(value), metadata);
