@@ -9,6 +9,7 @@ import { DocumentsStoreAndAgreements1795295400000 } from './20261121T2110-docume
 import { NetworksAndSites1795294500000 } from './20261121T2058-networks-and-sites.js';
 import { NotificationsMessages1795298500000 } from './20261121T2210-notifications-messages.js';
 import { PlatformClockMoves1795298600000 } from './20261121T2215-platform-clock-moves.js';
+import { IdentityWorkerKnowsNoSecrets1795298700000 } from './20261121T2235-identity-worker-knows-no-secrets.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -22,6 +23,7 @@ const migrations = [
   FeasibilityLinksAndOverrules1795298450000,
   NotificationsMessages1795298500000,
   PlatformClockMoves1795298600000,
+  IdentityWorkerKnowsNoSecrets1795298700000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */
