@@ -345,6 +345,17 @@ describe('two people at once', () => {
 });
 
 describe('the clock through the API', () => {
+  it('is told as each mutation of one document left it', async () => {
+    const { inquiries } = await sent(world);
+    const answered = await world.coordinator.client.ask<Record<string, { clock: { stopped: boolean } }>>(
+      `mutation ($id: ID!) {
+        first: askClarification(inquiryId: $id, questions: ["Which arm?"], withoutStop: true) { ... on Inquiry { clock { stopped } } }
+        second: pauseInquiry(inquiryId: $id, reason: "Board meeting") { ... on Inquiry { clock { stopped } } } }`,
+      { id: inquiries['SE'] },
+    );
+    expect([answered['first']!.clock.stopped, answered['second']!.clock.stopped]).toEqual([false, true]);
+  });
+
   it('is paused and resumed, extended once in triage, and previewed', async () => {
     const { inquiries } = await sent(world);
     const inquiryId = inquiries['SE']!;

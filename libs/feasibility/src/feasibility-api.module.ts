@@ -14,9 +14,9 @@ import { FeasibilityModule } from './feasibility.module.js';
 import { AnswerLinkResolver } from './graphql/answer-link.resolver.js';
 import { AssignmentResolver } from './graphql/assignment.resolver.js';
 import { feasibilityCommands } from './graphql/commands.js';
+import { BeforeMutationGuard } from './graphql/before-mutation.guard.js';
 import { ContactLinkResolver } from './graphql/contact-link.resolver.js';
 import { FormResolver } from './graphql/form.resolver.js';
-import { FreeTextGuard } from './graphql/free-text.guard.js';
 import { InquiryClockResolver } from './graphql/inquiry-clock.resolver.js';
 import { InquiryResolver } from './graphql/inquiry.resolver.js';
 import { InvitationResolver, RecipientResolver } from './graphql/invitation.resolver.js';
@@ -52,7 +52,7 @@ const RESOLVERS = [
 @Module({
   imports: [FeasibilityModule, DocumentsModule, PartnershipsModule, IdentityModule, NetworksModule],
   controllers: [RecordFileController],
-  providers: [...RESOLVERS, { provide: APP_GUARD, useFactory: () => new FreeTextGuard(RESOLVERS) }],
+  providers: [...RESOLVERS, { provide: APP_GUARD, useFactory: () => new BeforeMutationGuard(RESOLVERS) }],
 })
 export class FeasibilityApiModule {
   constructor(commands: Commands, subjects: DocumentSubjects, documents: RequestDocuments) {

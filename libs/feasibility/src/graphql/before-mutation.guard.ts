@@ -1,4 +1,5 @@
 import { invalidInput } from '@samprova/platform';
+import type { GraphqlContext } from '@samprova/platform/graphql';
 import type { CanActivate, ExecutionContext, Type } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -8,10 +9,11 @@ import { findPersonalIdentityNumbers } from '../domain/personal-identity-numbers
 const FORM_CONTENT = 'content';
 
 /**
- * No patient-level data anywhere: a mutation of this area whose text holds a personal identity number is refused before
- * it begins, naming the field and the position, whatever input it is.
+ * Before every mutation of this area. No patient-level data anywhere: one whose text holds a personal identity number is
+ * refused before it begins, naming the field and the position, whatever input it is. And what an earlier mutation of the
+ * same document has read is forgotten, so that each answers with what it left behind.
  */
-export class FreeTextGuard implements CanActivate {
+export class BeforeMutationGuard implements CanActivate {
   /** @param resolvers of whose mutations it is the guard */
   constructor(private readonly resolvers: readonly Type<object>[]) {}
 
@@ -20,6 +22,7 @@ export class FreeTextGuard implements CanActivate {
     const request = GqlExecutionContext.create(context);
     if (request.getInfo<GraphQLResolveInfo>().parentType.name !== 'Mutation') return true;
     refuseNumbers(request.getArgs<unknown>(), '');
+    request.getContext<GraphqlContext>().loaders.clear();
     return true;
   }
 }
