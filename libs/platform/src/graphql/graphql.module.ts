@@ -18,9 +18,12 @@ const armor = new ApolloArmor({
   costLimit: { maxCost: 8000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
   maxAliases: { n: 20 },
   maxDirectives: { n: 20 },
-  maxTokens: { n: 2500 },
+  // The parser counts them itself; the armor's own count turns every syntax error into an HTTP 500.
+  maxTokens: { enabled: false },
   blockFieldSuggestion: { enabled: false },
 });
+
+const MOST_TOKENS = 2500;
 
 @Global()
 @Module({
@@ -53,6 +56,7 @@ export class GraphqlModule {
               sortSchema: true,
               graphiql: false,
               introspection: true,
+              parseOptions: { maxTokens: MOST_TOKENS },
               csrfPrevention: true,
               allowBatchedHttpRequests: false,
               includeStacktraceInErrorResponses: false,
