@@ -19,9 +19,11 @@ describe('the documents', () => {
     expect(/^## (.*)$/m.exec(read('CHANGELOG.md'))?.[1]).toBe('Pending');
   });
 
-  it('list the decisions under their numbers', () => {
-    const listed = [...read('docs/adr/README.md').matchAll(/^(\d+)\. .*?\((\d{4})-/gm)];
-    expect(listed.map((match) => Number(match[1]))).toEqual(listed.map((match) => Number(match[2])));
+  it('list every decision under its number', () => {
+    const listed = [...read('docs/adr/README.md').matchAll(/^- (\d{4}) .*?\((\d{4}-[a-z-]+\.md)\)$/gm)];
+    expect(listed.every(([, number, file]) => file?.startsWith(`${number ?? '?'}-`))).toBe(true);
+    const files = filesBelow('docs/adr').flatMap((file) => /\d{4}-.*$/.exec(file)?.[0] ?? []);
+    expect(listed.map(([, , file]) => file)).toEqual(files);
   });
 
   it('name every command that npm has and nothing that it has not', () => {
