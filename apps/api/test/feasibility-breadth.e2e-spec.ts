@@ -297,7 +297,8 @@ describe('a partnership’s own questions', () => {
 });
 
 describe('the signed link in an invitation', () => {
-  const OPEN = `query ($token: String!) { invitationByLink(token: $token) { title state content answers { channel kind } colleagues { personId name } } }`;
+  const OPEN = `query ($token: String!) { invitationByLink(token: $token) { title state content answers { channel kind } colleagues { personId name }
+    requestForm { id version } answerForm { id version } prefilled { field value stale } declineReasons { code } } }`;
   const ANSWER = `mutation ($token: String!, $input: AnswerByLinkInput!) { answerByLink(token: $token, input: $input) { ${REFUSED}
     ... on LinkedInvitation { state answers { channel kind enteredBy } } } }`;
   const DELEGATE = `mutation ($token: String!, $toPersonId: ID!) { delegateByLink(token: $token, toPersonId: $toPersonId) { ${REFUSED} ... on PassedOn { toPersonId } } }`;
@@ -322,6 +323,10 @@ describe('the signed link in an invitation', () => {
       title: 'By link',
       state: 'OPENED',
       answers: [],
+      requestForm: { id: 'SITE_SEARCH', version: 1 },
+      answerForm: { id: 'SITE_INTEREST', version: 1 },
+      prefilled: [],
+      declineReasons: expect.arrayContaining([{ code: 'NO_STUDY_NURSE' }]),
       colleagues: [{ personId: world.sites.north.colleague.id, name: 'Colleague North' }],
     });
     expect(JSON.stringify(invitationByLink)).not.toContain(CONTENT.sponsorName);
@@ -422,6 +427,28 @@ describe('the signed link to a sponsor’s contact without account', () => {
     expect(await clarified([])).toMatchObject({ code: 'ANSWERS_MISSING', expected: 1 });
     expect(await clarified(['Placebo'])).toMatchObject({ stopped: false, dueAt: '2026-06-23T15:00:00Z' });
     expect(await clarified(['Placebo'])).toMatchObject({ code: 'CLARIFICATION_ANSWERED_ALREADY' });
+    const stray = { ...given, clarificationId: newId(), answers: ['Placebo'] };
+    expect(await world.fault(world.api.anybody, CLARIFY, stray)).toBe('NOT_FOUND');
+  });
+
+  it('reads the response, and tells what came of it', async () => {
+    const OUTCOME = `mutation ($token: String!, $inquiryId: ID!, $decidedOn: Date!) {
+      outcomeByLink(token: $token, inquiryId: $inquiryId, kind: NOT_SELECTED, decidedOn: $decidedOn) { ${REFUSED} ... on Outcome { kind source recordedBy } } }`;
+    const decided = async (decidedOn: string, which = inquiryId): Promise<unknown> =>
+      (
+        await world.api.anybody.ask<{ outcomeByLink: unknown }>(OUTCOME, {
+          token,
+          inquiryId: which,
+          decidedOn,
+        })
+      ).outcomeByLink;
+    expect(await decided('2026-06-15')).toMatchObject({ code: 'NOT_NOW' });
+    await world.give(world.coordinator, DO.route, { inquiryId, networkIds: [world.networkId] });
+    await world.give(world.coordinator, DO.editResponse, { inquiryId, summary: 'Nobody could.' });
+    await world.give(world.coordinator, DO.release, { inquiryId });
+    expect((await opened()).inquiries).toMatchObject([{ response: { content: { summary: 'Nobody could.' } } }]);
+    expect(await decided('2027-06-15')).toMatchObject({ code: 'DECISION_NOT_BELIEVABLE' });
+    expect(await decided('2026-06-15')).toMatchObject({ kind: 'NOT_SELECTED', source: 'REPORTED', recordedBy: null });
   });
 
   it('reaches no other request of the partnership', async () => {
@@ -431,7 +458,9 @@ describe('the signed link to a sponsor’s contact without account', () => {
     const [clarification] = stopped['clarifications'] as { id: Id }[];
     const given = { token, clarificationId: clarification!.id, answers: ['Mine'] };
     expect(await world.fault(world.api.anybody, CLARIFY, { ...given, inquiryId: other })).toBe('NOT_FOUND');
-    expect(await world.fault(world.api.anybody, CLARIFY, { ...given, inquiryId })).toBe('NOT_FOUND');
+    const STRAY = `mutation ($token: String!, $inquiryId: ID!) { outcomeByLink(token: $token, inquiryId: $inquiryId,
+      kind: NOT_SELECTED, decidedOn: "2026-06-15") { __typename } }`;
+    expect(await world.fault(world.api.anybody, STRAY, { token, inquiryId: other })).toBe('NOT_FOUND');
   });
 
   it('is worthless when forged, for another address, or for a request sent with an account', async () => {

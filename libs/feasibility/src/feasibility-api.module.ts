@@ -23,6 +23,7 @@ import { InvitationResolver, RecipientResolver } from './graphql/invitation.reso
 import { rulesOf } from './graphql/machine-rules.js';
 import { MaterialOverruleResolver } from './graphql/material-overrule.resolver.js';
 import { PartnershipQuestionResolver } from './graphql/partnership-question.resolver.js';
+import { PrefillResolver } from './graphql/prefill.resolver.js';
 import { ProblemReportResolver } from './graphql/problem-report.resolver.js';
 import { RecalculationResolver } from './graphql/recalculation.resolver.js';
 import { RecordFileController } from './graphql/record-file.controller.js';
@@ -40,6 +41,7 @@ const RESOLVERS = [
   InquiryResolver,
   InvitationResolver,
   MaterialOverruleResolver,
+  PrefillResolver,
   PartnershipQuestionResolver,
   ProblemReportResolver,
   RecalculationResolver,

@@ -2,11 +2,15 @@ import type { Id, Instant } from '@samprova/kernel';
 import { DateTimeScalar, JsonScalar, resultUnion } from '@samprova/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Product } from '../domain/feasibility-request.js';
+import { DECLINE_REASON_CODES, DECLINE_REASONS } from '../domain/forms/decline-reasons.js';
+import { findForm } from '../domain/forms/form-registry.js';
 import type { Answer } from '../domain/invitation.js';
 import type { InvitationState } from '../domain/machines/invitation-machine.js';
 import type { AnswerLinks, LinkedInvitation } from '../use-cases/answer-links.js';
 import { InvitationStateEnum, ProductEnum } from './enums.js';
+import { DeclineReasonInfoType, FormDefinitionType } from './form.type.js';
 import { AnswerType } from './invitation.type.js';
+import { PrefilledFieldType } from './prefilled-field.type.js';
 import { type CodeOf, only } from './refusal-types.js';
 
 @ObjectType('LinkedColleague', { description: 'A colleague at the site who could answer instead.' })
@@ -41,13 +45,26 @@ export class LinkedInvitationType {
   content: Readonly<Record<string, unknown>>;
   @Field(() => [AnswerType], { description: 'What the site answered, the newest first.' })
   answers: readonly Answer[];
+  @Field(() => FormDefinitionType, { nullable: true, description: 'The form that `content` is written in.' })
+  requestForm: FormDefinitionType | null;
+  @Field(() => FormDefinitionType, { description: 'The form to answer in.' })
+  answerForm: FormDefinitionType;
+  @Field(() => [PrefilledFieldType], { description: 'What the site’s passport says to it, each with its date.' })
+  prefilled: readonly PrefilledFieldType[];
+  @Field(() => [DeclineReasonInfoType], { description: 'Why a site may say no.' })
+  declineReasons: readonly DeclineReasonInfoType[];
   @Field(() => [LinkedColleagueType], { description: 'Who could answer instead.' })
   colleagues: readonly LinkedColleagueType[];
 }
 
 export function linkedInvitation({ invitation, ...more }: LinkedInvitation): LinkedInvitationType {
   const { reference, title, product, state, answerBy, needsConfirmation } = invitation;
-  return { reference, title, product, state, answerBy, needsConfirmation, ...more };
+  return {
+    ...{ reference, title, product, state, answerBy, needsConfirmation },
+    ...more,
+    requestForm: findForm(more.form, more.formVersion) ?? null,
+    declineReasons: DECLINE_REASON_CODES.map((code) => ({ code, ...DECLINE_REASONS[code] })),
+  };
 }
 
 @ObjectType('PassedOn', { description: 'The question is the colleague’s; the link opens nothing any more.' })

@@ -10,6 +10,7 @@ import {
   Requires,
 } from '@samprova/platform/graphql';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { assignmentActions } from '../domain/assignment-actions.js';
 import { Assignments } from '../use-cases/assignments.js';
 import { RequestParts } from '../use-cases/request-parts.js';
 import {
@@ -67,8 +68,12 @@ export class AssignmentResolver {
 
   @ResolveField(() => [String], { description: 'The commands you may give now.' })
   @Requires('assignment:read')
-  allowedActions(@Parent() assignment: AssignmentType, @CurrentActor() actor: Actor): readonly string[] {
-    return this.given.allowedActions(actor, assignment);
+  async allowedActions(
+    @Parent() assignment: AssignmentType,
+    @Context() context: GraphqlContext,
+  ): Promise<readonly string[]> {
+    const file = await loadPart(context, this.parts, 'files', assignment.inquiryId);
+    return file ? assignmentActions(context.actor, assignment, file.inquiry.state) : [];
   }
 
   @Mutation(() => ConfirmAssignmentResult, {

@@ -2,8 +2,14 @@ import { answer, Public } from '@samprova/platform/graphql';
 import { ok } from '@samprova/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ContactLinks } from '../use-cases/contact-links.js';
-import { ClarifyByLinkResult, linkedInquiry, linkedRequest, LinkedRequestType } from './contact-link.type.js';
-import { ByLinkArgs, ClarifyByLinkArgs } from './link.input.js';
+import {
+  ClarifyByLinkResult,
+  linkedInquiry,
+  linkedRequest,
+  LinkedRequestType,
+  OutcomeByLinkResult,
+} from './contact-link.type.js';
+import { ByLinkArgs, ClarifyByLinkArgs, OutcomeByLinkArgs } from './link.input.js';
 import { told } from './refusal-words.js';
 
 /** For a sponsor's contact without account, whose request a coordinator registered. */
@@ -28,5 +34,13 @@ export class ContactLinkResolver {
   async clarifyByLink(@Args() { token, inquiryId, clarificationId, answers }: ClarifyByLinkArgs): Promise<object> {
     const answered = await this.links.answerClarification(token, inquiryId, clarificationId, answers);
     return answered.ok ? answer(ok(linkedInquiry(answered.value))) : told(answered);
+  }
+
+  @Mutation(() => OutcomeByLinkResult, {
+    description: 'Tells by signed link what came of a response. NOT_SIGNED_IN when the link is not valid.',
+  })
+  @Public()
+  async outcomeByLink(@Args() { token, inquiryId, note, ...decided }: OutcomeByLinkArgs): Promise<object> {
+    return told(await this.links.recordOutcome(token, inquiryId, { ...decided, note: note ?? null }));
   }
 }

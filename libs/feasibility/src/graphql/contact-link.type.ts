@@ -8,7 +8,7 @@ import { ClockExplanationType, explanationType } from './clock.type.js';
 import { InquiryStateEnum, ProductEnum } from './enums.js';
 import { ClarificationType } from './inquiry.type.js';
 import { type CodeOf, only } from './refusal-types.js';
-import { NationalResponseType } from './response.type.js';
+import { NationalResponseType, OutcomeType } from './response.type.js';
 
 @ObjectType('LinkedInquiry', { description: 'One partnership’s handling, as a contact without account sees it.' })
 export class LinkedInquiryType {
@@ -66,6 +66,15 @@ export const ClarifyByLinkResult = resultUnion(
   LinkedInquiryType,
   only('NOT_NOW', 'ANSWERS_MISSING', 'CLARIFICATION_ANSWERED_ALREADY') satisfies Record<
     CodeOf<ContactLinks['answerClarification']>,
+    unknown
+  >,
+);
+
+export const OutcomeByLinkResult = resultUnion(
+  'OutcomeByLinkResult',
+  OutcomeType,
+  only('NOT_NOW', 'SITES_MISSING', 'DECISION_NOT_BELIEVABLE') satisfies Record<
+    CodeOf<ContactLinks['recordOutcome']>,
     unknown
   >,
 );

@@ -1,6 +1,9 @@
-import type { Id } from '@samprova/kernel';
+import type { Id, LocalDate } from '@samprova/kernel';
+import { DateScalar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, OmitType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import type { OutcomeKind } from '../domain/national-response.js';
+import { OutcomeKindEnum } from './enums.js';
 import { AnswerInvitationInput } from './invitation.input.js';
 
 @ArgsType()
@@ -32,4 +35,23 @@ export class ClarifyByLinkArgs extends ByLinkArgs {
   @ArrayMaxSize(20)
   @MaxLength(5000, { each: true })
   answers: readonly string[];
+}
+
+@ArgsType()
+export class OutcomeByLinkArgs extends ByLinkArgs {
+  @Field(() => ID, { description: 'The inquiry.' })
+  @IsUUID()
+  inquiryId: Id;
+  @Field(() => OutcomeKindEnum, { description: 'What the sponsor decided.' })
+  kind: OutcomeKind;
+  @Field(() => [ID], { defaultValue: [], description: 'The sites selected, all from the response.' })
+  @ArrayMaxSize(500)
+  @IsUUID('all', { each: true })
+  siteIds: readonly Id[];
+  @Field(() => DateScalar, { description: 'When it was decided.' })
+  decidedOn: LocalDate;
+  @Field(() => String, { nullable: true, description: 'A note.' })
+  @IsOptional()
+  @MaxLength(5000)
+  note?: string | null;
 }

@@ -5,8 +5,11 @@ import { UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { AnswerRefusal } from '../domain/answer-invitation.js';
 import type { DelegationRefusal } from '../domain/delegate-recipient.js';
+import type { FormDefinition } from '../domain/forms/form.js';
+import { currentForm } from '../domain/forms/form-registry.js';
 import type { Answer, Invitation } from '../domain/invitation.js';
 import type { NotNow } from '../domain/not-now.js';
+import type { PrefilledField } from '../domain/prefill-answer.js';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
 import { type GivenAnswer, Invitations } from './invitations.js';
@@ -22,6 +25,9 @@ export interface LinkedInvitation {
   /** The newest first. */
   readonly answers: readonly Answer[];
   readonly colleagues: readonly { readonly personId: Id; readonly name: string }[];
+  /** The form to answer in. */
+  readonly answerForm: FormDefinition;
+  readonly prefilled: readonly PrefilledField[];
 }
 
 /**
@@ -51,6 +57,7 @@ export class AnswerLinks {
     const opened = await this.invitations.open(actor, invitationId);
     const invitation = opened.ok ? opened.value : await this.invitations.get(actor, invitationId);
     const answers = await this.invitations.answersOf(actor, invitationId);
+    const prefilled = await this.invitations.prefill(actor, invitationId);
     return this.unitOfWork.run(actor, async (tx) => {
       const version = (await this.requests.versions(tx, invitation.requestId)).at(-1);
       const [colleagues = []] = await this.sites.investigatorsOf(tx, [invitation.siteId]);
@@ -59,6 +66,8 @@ export class AnswerLinks {
       return {
         invitation,
         answers,
+        prefilled,
+        answerForm: currentForm(invitation.product === 'COUNTRY_QUESTION' ? 'EARLY_FEEDBACK_SE' : 'SITE_INTEREST'),
         content: version?.content ?? {},
         form: version?.form ?? invitation.product,
         formVersion: version?.formVersion ?? 1,

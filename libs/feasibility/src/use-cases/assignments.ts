@@ -1,5 +1,5 @@
 import { subClocks } from '@samprova/calendar/domain';
-import { type Actor, allowedCommands, type Id, newId, ok, refuse, type Result, rolesIn } from '@samprova/kernel';
+import { type Actor, type Id, newId, ok, refuse, type Result } from '@samprova/kernel';
 import { Networks, Sites } from '@samprova/networks';
 import { isNewcomer } from '@samprova/networks/domain';
 import { Partnerships } from '@samprova/partnerships';
@@ -55,11 +55,6 @@ export class Assignments {
   /** What waits for the actor's networks, the most urgent first. */
   waiting(actor: Actor, states: readonly AssignmentState[], page: Page): Promise<Assignment[]> {
     return this.unitOfWork.run(actor, (tx) => this.assignments.waiting(tx, actor, states, page));
-  }
-
-  /** What the actor may do with it now; portals show these and no other buttons. */
-  allowedActions(actor: Actor, { state, partnershipId, networkId }: Assignment): readonly AssignmentCommand[] {
-    return allowedCommands(ASSIGNMENT_MACHINE, state, rolesIn(actor, { partnershipId, networkIds: [networkId] }));
   }
 
   /** Confirms which sites to ask; on a confirmed assignment it asks more. */

@@ -11,13 +11,15 @@ import {
 } from '../domain/clarify-inquiry.js';
 import type { FeasibilityRequest } from '../domain/feasibility-request.js';
 import type { Clarification, Inquiry } from '../domain/inquiry.js';
-import type { NationalResponse } from '../domain/national-response.js';
+import type { NationalResponse, Outcome } from '../domain/national-response.js';
 import type { NotNow } from '../domain/not-now.js';
+import type { DecisionNotBelievable, OutcomeTold, SitesMissing } from '../domain/record-outcome.js';
 import { ClarificationRepository } from '../persistence/clarification.repository.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
 import { NationalResponseRepository } from '../persistence/national-response.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
 import { passInquiry } from './gate.js';
+import { Outcomes } from './outcomes.js';
 import { linkNotValid, refuseUnfitText, SignedLink } from './signed-link.js';
 
 type AnswerRefusal = AnswersMissing | ClarificationAnsweredAlready | NotNow;
@@ -48,6 +50,7 @@ export class ContactLinks {
     private readonly inquiries: InquiryRepository,
     private readonly clarifications: ClarificationRepository,
     private readonly responses: NationalResponseRepository,
+    private readonly outcomes: Outcomes,
     private readonly link: SignedLink,
   ) {}
 
@@ -103,6 +106,23 @@ export class ContactLinks {
         return ok(await this.seen(tx, inquiryId));
       });
       if (answered) return answered;
+    }
+    throw notFound('inquiry', inquiryId);
+  }
+
+  /** Tells what came of a response. @throws Fault as `answerClarification` */
+  async recordOutcome(
+    token: string,
+    inquiryId: Id,
+    told: Pick<OutcomeTold, 'kind' | 'siteIds' | 'decidedOn' | 'note'>,
+  ): Promise<Result<Outcome, SitesMissing | DecisionNotBelievable | NotNow>> {
+    refuseUnfitText({ note: told.note });
+    const { requestId, partnershipIds } = await this.behind(token);
+    for (const partnershipId of partnershipIds) {
+      const actor = contactIn(partnershipId);
+      const here = await this.unitOfWork.run(actor, (tx) => this.inquiries.ofRequest(tx, requestId));
+      if (here.some(({ id }) => id === inquiryId))
+        return this.outcomes.record(actor, inquiryId, { ...told, source: 'REPORTED' });
     }
     throw notFound('inquiry', inquiryId);
   }
