@@ -135,6 +135,30 @@ describe('e-mail', () => {
     expect((await told(world.coordinator)).messages.edges).toMatchObject([{ node: { kind: 'INQUIRY_NEW' } }]);
   });
 
+  it('tells a deputy once what it is told in its own name too', async () => {
+    const deputyId = await world.api.person({
+      name: 'Disa Deputy',
+      roles: [{ role: 'NATIONAL_COORDINATOR', scope: 'PARTNERSHIP', scopeId: SE }],
+    });
+    await world.coordinator.client.ask(
+      `mutation ($input: AbsenceInput!) { recordAbsence(input: $input) { __typename } }`,
+      {
+        input: {
+          partnershipId: SE,
+          personId: world.coordinator.id,
+          deputyId,
+          startsOn: '2026-06-15',
+          endsOn: '2026-06-19',
+        },
+      },
+    );
+    await until('2026-06-15T10:00');
+    await sent(world);
+    await until('2026-06-15T13:00');
+    expect(await mailsTo(world.coordinator)).toEqual([]);
+    expect(await mailsTo({ id: deputyId, client: world.coordinator.client })).toHaveLength(1);
+  });
+
   it('tells one new date for a date, and no step twice, however often the clock stops', async () => {
     const { inquiries } = await sent(world);
     const inquiryId = inquiries['SE']!;

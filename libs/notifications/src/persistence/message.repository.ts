@@ -76,6 +76,16 @@ export class MessageRepository {
       .getMany();
   }
 
+  /** A deputy who is told the same in its own name, or for somebody else who is away, is told once. */
+  async reachesAnyway(tx: Tx, { id, personId, subjectId, step }: Message, receiver: Id | null): Promise<boolean> {
+    if (receiver === null || receiver === personId) return false;
+    return managerOf(tx)
+      .createQueryBuilder(MessageRow, 'm')
+      .where('m.subject_id = :subjectId and m.step = :step and m.id <> :id', { subjectId, step, id })
+      .andWhere(`(m.person_id = :receiver or m.sent_to = :receiver) and m.state <> 'DROPPED'`, { receiver })
+      .getExists();
+  }
+
   async end(tx: Tx, ids: readonly Id[], state: MessageState, sentTo: Id | null = null): Promise<void> {
     await managerOf(tx).update(MessageRow, { id: In([...ids]) }, { state, sentTo, endedAt: tx.now });
   }

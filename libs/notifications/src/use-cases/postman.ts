@@ -98,7 +98,10 @@ export class Postman {
     }
     const fresh: Message[] = [];
     for (const message of waiting.filter(({ emailId }) => emailId === null)) {
-      if (await this.texts.stillTrue(tx, message)) fresh.push(message);
+      const worthIt =
+        (await this.texts.stillTrue(tx, message)) &&
+        !(await this.messages.reachesAnyway(tx, message, receiver.personId));
+      if (worthIt) fresh.push(message);
       else await this.messages.end(tx, [message.id], 'DROPPED');
     }
     const unsent = byEmail(waiting);
