@@ -3,6 +3,8 @@ import type { Answer, Assignment, FeasibilityRequest, Inquiry, InquiryFile } fro
 import type { Invitation, Recipient } from '@samprova/feasibility/domain';
 import { type Instant, Temporal } from '@samprova/kernel';
 import { PARTNERSHIP_IDS, SLA_POLICIES } from '@samprova/partnerships/domain';
+// Whoever compares what is built here compares instants too.
+import './temporal-equality.js';
 
 /** `2026-03-02 10:00` on the wall of a Swedish partnership. */
 export function swedishTime(text: string): Instant {
