@@ -1,11 +1,12 @@
 import type { ClockEntry } from '@samprova/calendar/domain';
-import { type Actor, allowedCommands, type Id, ok, type Refusal, type Result, rolesIn } from '@samprova/kernel';
+import { type Actor, type Id, ok, type Refusal, type Result, rolesIn } from '@samprova/kernel';
 import { type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { assignCaseOfficer, recordFirstContact } from '../domain/concierge.js';
 import type { Inquiry } from '../domain/inquiry.js';
+import { inquiryActions } from '../domain/inquiry-actions.js';
 import type { Act, InquiryChange, InquiryFile } from '../domain/inquiry-file.js';
-import { INQUIRY_MACHINE, type InquiryCommand, isFinal } from '../domain/machines/inquiry-machine.js';
+import { type InquiryCommand, isFinal } from '../domain/machines/inquiry-machine.js';
 import type { NotNow } from '../domain/not-now.js';
 import { declineScope, withdrawInquiry } from '../domain/triage-inquiry.js';
 import { type InquiryFilter, InquiryRepository } from '../persistence/inquiry.repository.js';
@@ -43,9 +44,9 @@ export class Inquiries {
   /** What the actor may do with it now; portals show these and no other buttons. */
   allowedActions(
     actor: Actor,
-    { state, partnershipId, organisationId }: Pick<Inquiry, 'state' | 'partnershipId' | 'organisationId'>,
+    inquiry: Pick<Inquiry, 'state' | 'product' | 'stopped' | 'partnershipId' | 'organisationId'>,
   ): readonly InquiryCommand[] {
-    return allowedCommands(INQUIRY_MACHINE, state, rolesIn(actor, { partnershipId, organisationId }));
+    return inquiryActions(inquiry, rolesIn(actor, inquiry));
   }
 
   declineScope(actor: Actor, id: Id, reason: string) {

@@ -1,4 +1,4 @@
-import { type Actor, allowedCommands, type Id, newId, ok, type Result, rolesIn } from '@samprova/kernel';
+import { type Actor, type Id, newId, ok, type Result, rolesIn } from '@samprova/kernel';
 import { SitePassports, Sites } from '@samprova/networks';
 import { Partnerships } from '@samprova/partnerships';
 import { notFound, type Page, type Tx, UnitOfWork } from '@samprova/platform';
@@ -6,11 +6,8 @@ import { Injectable } from '@nestjs/common';
 import { answerInvitation, type AnswerInput, type AnswerRefusal } from '../domain/answer-invitation.js';
 import { delegateRecipient, type DelegationRefusal } from '../domain/delegate-recipient.js';
 import type { Answer, Invitation, Recipient } from '../domain/invitation.js';
-import {
-  INVITATION_MACHINE,
-  type InvitationCommand,
-  type InvitationState,
-} from '../domain/machines/invitation-machine.js';
+import { invitationActions } from '../domain/invitation-actions.js';
+import type { InvitationCommand, InvitationState } from '../domain/machines/invitation-machine.js';
 import type { NotNow } from '../domain/not-now.js';
 import { openInvitation, openRecipient } from '../domain/open-invitation.js';
 import { type PrefilledField, prefillAnswer } from '../domain/prefill-answer.js';
@@ -62,7 +59,7 @@ export class Invitations {
     return this.unitOfWork.run(actor, async (tx) => {
       if (await this.gate.isClosed(tx, invitation)) return [];
       const place = await this.gate.placeOf(tx, invitation);
-      return allowedCommands(INVITATION_MACHINE, invitation.state, rolesIn(actor, place));
+      return invitationActions(invitation, rolesIn(actor, place));
     });
   }
 

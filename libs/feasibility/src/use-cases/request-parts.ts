@@ -1,4 +1,4 @@
-import { type Actor, allowedCommands, type Id, type Instant, rolesIn } from '@samprova/kernel';
+import { type Actor, type Id, type Instant, rolesIn } from '@samprova/kernel';
 import { type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { contentOf } from '../domain/draft-request.js';
@@ -6,8 +6,9 @@ import type { FeasibilityRequest, RequestVersion } from '../domain/feasibility-r
 import type { Clarification, Inquiry } from '../domain/inquiry.js';
 import type { InquiryFile } from '../domain/inquiry-file.js';
 import type { Answer, CapacityHold, Invitation, Recipient, SupportConfirmation } from '../domain/invitation.js';
+import { invitationActions } from '../domain/invitation-actions.js';
 import { isUnanswered } from '../domain/machines/inquiry-machine.js';
-import { INVITATION_MACHINE, type InvitationCommand } from '../domain/machines/invitation-machine.js';
+import type { InvitationCommand } from '../domain/machines/invitation-machine.js';
 import type { Assignment } from '../domain/assignment.js';
 import type { NationalResponse, Outcome } from '../domain/national-response.js';
 import { InvitationRepository } from '../persistence/invitation.repository.js';
@@ -130,10 +131,11 @@ export class RequestParts {
         tx,
         invitations.map(({ id }) => id),
       );
-      return invitations.map(({ id, state, partnershipId, siteId, assignmentId, sharedAssignmentIds }) => {
-        if (isUnanswered(inquiryStates.get(id))) return [];
+      return invitations.map((invitation) => {
+        if (isUnanswered(inquiryStates.get(invitation.id))) return [];
+        const { partnershipId, siteId, assignmentId, sharedAssignmentIds } = invitation;
         const networkIds = [assignmentId, ...sharedAssignmentIds].flatMap((id) => networkOf.get(id) ?? []);
-        return allowedCommands(INVITATION_MACHINE, state, rolesIn(actor, { partnershipId, siteId, networkIds }));
+        return invitationActions(invitation, rolesIn(actor, { partnershipId, siteId, networkIds }));
       });
     });
   }
