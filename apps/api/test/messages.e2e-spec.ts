@@ -298,6 +298,18 @@ describe('e-mail', () => {
       token,
     });
     expect(opened).toEqual({ requestByLink: { title: 'Came by mail' } });
+    // Also a letter whose words speak of the portal alone: this reader has no other way there.
+    const submitted = await world.api.look<{ id: Id }>('select id from feasibility.inquiry where request_id = $1', [
+      id,
+    ]);
+    await world.coordinator.client.ask(
+      `mutation ($inquiryId: ID!) { declareOutOfScope: declineScope(inquiryId: $inquiryId, reason: "No such patients") { __typename } }`,
+      { inquiryId: submitted[0]!.id },
+    );
+    await worker.settle();
+    const letters = (await mails()).filter(({ to }) => to.includes('cia@example.org'));
+    expect(letters).toHaveLength(2);
+    for (const { text } of letters) expect(text).toMatch(/\/contact\/\S+/);
   });
 
   it('brings an investigator a link that opens the invitation', async () => {

@@ -43,7 +43,10 @@ export class MessageTexts {
    */
   async render(tx: Tx, message: Message, language: Language, receiver: Id | null): Promise<Rendered> {
     const read = await this.reading.of(tx, message.inquiryId);
-    return this.words(tx, message, language, read, await this.signedLink(tx, message, receiver));
+    const link = await this.signedLink(tx, message, receiver);
+    const { subject, text } = await this.words(tx, message, language, read, link);
+    // Who has no account finds nothing "in the portal": the link is the only way there.
+    return { subject, text: message.contactEmail && !text.includes(link) ? `${text}\n${link}` : text };
   }
 
   /** For the list in the portal, in the order asked: whoever reads it has signed in, so that no link is signed. */
