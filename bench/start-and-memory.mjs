@@ -47,7 +47,7 @@ export async function run() {
         seconds.push((performance.now() - began) / 1000);
         if (round === STARTS - 1) {
           await pause(REST_MS);
-          megabytes = await sum([api.pid, worker.pid].map(residentMegabytes));
+          megabytes = await heldMegabytes([api.pid, worker.pid]);
         }
       } finally {
         await Promise.all([api.stop(), worker.stop()]);
@@ -72,7 +72,7 @@ export async function run() {
         note:
           megabytes === null
             ? 'only Linux says what a process holds'
-            : `API and worker together, resident, what they share counted twice, ${REST_MS / 1000} s after the start`,
+            : `API and worker together, resident, what they share counted once, ${REST_MS / 1000} s after the start`,
       },
     ];
   } finally {
@@ -109,13 +109,12 @@ function start(program, env) {
   };
 }
 
-async function residentMegabytes(pid) {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => null);
-  const kilobytes = status && /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
-  return kilobytes ? Number(kilobytes) / 1024 : null;
-}
-
-async function sum(parts) {
-  const known = await Promise.all(parts);
-  return known.includes(null) ? null : known.reduce((total, part) => total + part, 0);
+/** What the processes hold together: resident memory, with the pages of Node itself, which they share, counted once. */
+async function heldMegabytes(pids) {
+  const maps = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => null)));
+  if (maps.includes(null)) return null;
+  const kilobytes = (map, key) => Number(new RegExp(`^${key}:\\s+(\\d+) kB`, 'm').exec(map)?.[1] ?? 0);
+  const resident = maps.reduce((total, map) => total + kilobytes(map, 'Rss'), 0);
+  const shared = maps.map((map) => kilobytes(map, 'Shared_Clean'));
+  return (resident - shared.reduce((total, part) => total + part, 0) + Math.max(...shared)) / 1024;
 }

@@ -7,7 +7,7 @@ import { answerForSponsor, tellOutcome, withdrawForSponsor, pauseForSponsor } fr
 import type { Case, Stage } from './stage.js';
 
 /** When coordinators look through what they have. */
-const ROUNDS = ['09:40', '15:10'] as const;
+const ROUNDS = ['09:45', '15:15'] as const;
 const QUESTIONS = [
   'Which comparator is planned, and is it supplied?',
   'May sites use their own laboratory?',
@@ -49,10 +49,8 @@ async function triage(stage: Stage, inquiry: Case, now: Instant): Promise<void> 
       return ask();
     case 'CLARIFIED_SAME_DAY':
       await ask();
-      // Half an hour later, however late in the day: no working day is lost.
-      at(stage, inquiry, now.add({ minutes: dice.between(15, 19) }), (moment) =>
-        answerForSponsor(stage, inquiry, moment, goOn),
-      );
+      // A quarter of an hour later, however late in the day: no working day is lost.
+      at(stage, inquiry, now.add({ minutes: 15 }), (moment) => answerForSponsor(stage, inquiry, moment, goOn));
       return;
     case 'CLARIFIED_DAYS':
       await ask();

@@ -11,8 +11,8 @@ export interface Part {
   readonly proposal: ProposalSeen;
 }
 
-const ROUNDS = ['15:40'] as const;
-const MOST_SITES = 6;
+const ROUNDS = ['15:45'] as const;
+const MOST_SITES = 5;
 
 /** The coordinator reads that the network is asked, and says which sites shall be. `first`: the story is about this one. */
 export function askNetwork(stage: Stage, inquiry: Case, part: Part, first: boolean, now: Instant): void {

@@ -43,7 +43,7 @@ export function askSite(
       if (!stage.ended.has(inquiry.inquiryId)) await stage.portal.answer(askedBy, id, { ...given, channel: 'PHONE' });
     });
   // Late, but before the response goes out.
-  if (chance < 0.23) return answer(later(answerBy, now).add({ minutes: dice.between(20, 90) }), who);
+  if (chance < 0.23) return answer(later(answerBy, now).add({ minutes: 15 * dice.between(1, 6) }), who);
   if (
     chance < 0.35 &&
     colleague &&

@@ -2,10 +2,10 @@ import { type Country, timeZoneOf, workingCalendar } from '@samprova/calendar/do
 import { type Instant, type LocalDate, Temporal } from '@samprova/kernel';
 import type { Dice } from './dice.js';
 
-const OPENS = 8 * 60 + 20;
-const CLOSES = 16 * 60 + 40;
+const OPENS = 8 * 60 + 15;
+const CLOSES = 16 * 60 + 45;
 /** Minutes to which people's plans are rounded, so that many things happen at one moment. */
-const STEP = 10;
+const STEP = 15;
 
 /** When people of a country are at work: on its working days, a little inside office hours. */
 export class WorkingHours {
