@@ -193,6 +193,13 @@ describe('what the passing of time does to an inquiry', () => {
     expect(kept.invitations).toEqual([]);
   });
 
+  it('begins collation never before collecting began, where a network confirmed before the late sweep came', () => {
+    const collectingAt = swedishTime('2026-03-06 18:00');
+    const late = received({ ...routed, state: 'COLLECTING', collectingAt });
+    const { inquiry } = swept(late, NOBODY, swedishTime('2026-03-07 10:00')).kept;
+    expect(inquiry).toMatchObject({ state: 'COLLATING', collatingAt: collectingAt });
+  });
+
   it('begins no collation of an inquiry that was routed after its internal deadline', () => {
     const late = { state: 'ROUTED', routedAt: swedishTime('2026-03-06 18:00') } as const;
     expect(swept(received(late), NOBODY, swedishTime('2026-03-09 08:00')).kept.inquiry.state).toBe('ROUTED');
