@@ -10,6 +10,7 @@ import { NetworksAndSites1795294500000 } from './20261121T2058-networks-and-site
 import { NotificationsMessages1795298500000 } from './20261121T2210-notifications-messages.js';
 import { PlatformClockMoves1795298600000 } from './20261121T2215-platform-clock-moves.js';
 import { IdentityWorkerKnowsNoSecrets1795298700000 } from './20261121T2235-identity-worker-knows-no-secrets.js';
+import { FeasibilityNetworksSeeWhatTheyAreAsked1795298800000 } from './20261121T2255-feasibility-networks-see-what-they-are-asked.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -24,6 +25,7 @@ const migrations = [
   NotificationsMessages1795298500000,
   PlatformClockMoves1795298600000,
   IdentityWorkerKnowsNoSecrets1795298700000,
+  FeasibilityNetworksSeeWhatTheyAreAsked1795298800000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

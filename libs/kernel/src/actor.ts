@@ -66,3 +66,12 @@ export function systemActor(partnershipId: Id | null): Actor {
 export function holds(actor: Actor, role: Role, scope: RoleScope, scopeId: Id | null): boolean {
   return actor.grants.some((grant) => grant.role === role && grant.scope === scope && grant.scopeId === scopeId);
 }
+
+/** The partnerships that an actor has through a network and in no other way: it sees there what its networks are asked. */
+export function askedOnly(actor: Actor): readonly Id[] {
+  if (!actor.grants.some(({ scope }) => scope === 'NETWORK')) return [];
+  if (actor.grants.some(({ scope }) => scope === 'INSTALLATION')) return [];
+  return actor.partnershipIds.filter(
+    (id) => !actor.grants.some(({ scope, scopeId }) => scope === 'PARTNERSHIP' && scopeId === id),
+  );
+}

@@ -1,4 +1,4 @@
-export { ANONYMOUS, holds, LANGUAGES, ROLES, ROLE_SCOPES, systemActor } from './actor.js';
+export { ANONYMOUS, askedOnly, holds, LANGUAGES, ROLES, ROLE_SCOPES, systemActor } from './actor.js';
 export type { Actor, Language, Role, RoleGrant, RoleScope } from './actor.js';
 export { assertUnreachable } from './assert-unreachable.js';
 export { findForbiddenCharacter } from './clean-text.js';

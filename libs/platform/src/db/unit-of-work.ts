@@ -1,4 +1,4 @@
-import { type Actor, newId, type Refused, Temporal } from '@samprova/kernel';
+import { type Actor, askedOnly, newId, type Refused, Temporal } from '@samprova/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { endTx, managerOf, Tx } from './tx.js';
@@ -7,6 +7,7 @@ import { endTx, managerOf, Tx } from './tx.js';
 const OPEN = `
   select set_config('samprova.person', $1, true), set_config('samprova.partnerships', $2, true),
          set_config('samprova.organisations', $3, true), set_config('samprova.sites', $4, true),
+         set_config('samprova.networks', $5, true), set_config('samprova.asked_only', $6, true),
          coalesce((select instant from platform.business_clock), date_trunc('milliseconds', clock_timestamp())) as now`;
 
 /** Deadlock and serialization failures: PostgreSQL asks for the transaction to be tried again. */
@@ -63,6 +64,8 @@ async function open(runner: QueryRunner, actor: Actor): Promise<Tx> {
     list(actor.partnershipIds),
     list(actor.organisationIds),
     list(actor.siteIds),
+    list(actor.networkIds),
+    list(askedOnly(actor)),
   ])) as [{ now: Date }];
   return new Tx(actor, Temporal.Instant.fromEpochMilliseconds(rows[0].now.getTime()), runner.manager);
 }
