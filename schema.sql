@@ -340,6 +340,9 @@ alter table feasibility.answer force row level security;
 create policy feasibility_answer_actor on feasibility.answer to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
   with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_answer_asked on feasibility.answer as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)));
 create policy feasibility_answer_owner on feasibility.answer to samprova_owner
   using (true)
   with check (true);
@@ -376,6 +379,9 @@ alter table feasibility.assignment force row level security;
 create policy feasibility_assignment_actor on feasibility.assignment to samprova_app, samprova_worker
   using ((partnership_id = ANY (access.partnerships())))
   with check ((partnership_id = ANY (access.partnerships())));
+create policy feasibility_assignment_asked on feasibility.assignment as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (network_id = ANY (access.networks()))))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (network_id = ANY (access.networks()))));
 create policy feasibility_assignment_owner on feasibility.assignment to samprova_owner
   using (true)
   with check (true);
@@ -404,6 +410,9 @@ alter table feasibility.capacity_hold force row level security;
 create policy feasibility_capacity_hold_actor on feasibility.capacity_hold to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
   with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_capacity_hold_asked on feasibility.capacity_hold as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)));
 create policy feasibility_capacity_hold_owner on feasibility.capacity_hold to samprova_owner
   using (true)
   with check (true);
@@ -512,6 +521,9 @@ alter table feasibility.inquiry force row level security;
 create policy feasibility_inquiry_actor on feasibility.inquiry to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))))
   with check (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))));
+create policy feasibility_inquiry_asked on feasibility.inquiry as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_asked(id)))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_asked(id)));
 create policy feasibility_inquiry_owner on feasibility.inquiry to samprova_owner
   using (true)
   with check (true);
@@ -559,6 +571,9 @@ alter table feasibility.invitation force row level security;
 create policy feasibility_invitation_actor on feasibility.invitation to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
   with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_invitation_asked on feasibility.invitation as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (site_id = ANY (access.sites()))))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (site_id = ANY (access.sites()))));
 create policy feasibility_invitation_owner on feasibility.invitation to samprova_owner
   using (true)
   with check (true);
@@ -674,6 +689,9 @@ alter table feasibility.outcome_duty force row level security;
 create policy feasibility_outcome_duty_actor on feasibility.outcome_duty to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))))
   with check (((partnership_id = ANY (access.partnerships())) OR (organisation_id = ANY (access.organisations()))));
+create policy feasibility_outcome_duty_asked on feasibility.outcome_duty as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (organisation_id = ANY (access.organisations()))))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (organisation_id = ANY (access.organisations()))));
 create policy feasibility_outcome_duty_owner on feasibility.outcome_duty to samprova_owner
   using (true)
   with check (true);
@@ -783,6 +801,9 @@ alter table feasibility.recipient force row level security;
 create policy feasibility_recipient_actor on feasibility.recipient to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites())) OR (person_id = access.person())))
   with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites())) OR (person_id = access.person())));
+create policy feasibility_recipient_asked on feasibility.recipient as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id) OR (person_id = access.person())))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id) OR (person_id = access.person())));
 create policy feasibility_recipient_owner on feasibility.recipient to samprova_owner
   using (true)
   with check (true);
@@ -820,6 +841,9 @@ alter table feasibility.request force row level security;
 create policy feasibility_request_actor on feasibility.request to samprova_app, samprova_worker
   using (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())))
   with check (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())));
+create policy feasibility_request_asked on feasibility.request as restrictive to samprova_app, samprova_worker
+  using (((cardinality(access.asked_only()) = 0) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_request_asked(id, partnership_ids)))
+  with check (((cardinality(access.asked_only()) = 0) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_request_asked(id, partnership_ids)));
 create policy feasibility_request_owner on feasibility.request to samprova_owner
   using (true)
   with check (true);
@@ -845,6 +869,9 @@ alter table feasibility.request_fingerprint force row level security;
 create policy feasibility_request_fingerprint_actor on feasibility.request_fingerprint to samprova_app, samprova_worker
   using (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())))
   with check (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())));
+create policy feasibility_request_fingerprint_asked on feasibility.request_fingerprint as restrictive to samprova_app, samprova_worker
+  using (((cardinality(access.asked_only()) = 0) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_request_asked(request_id, partnership_ids)))
+  with check (((cardinality(access.asked_only()) = 0) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_request_asked(request_id, partnership_ids)));
 create policy feasibility_request_fingerprint_owner on feasibility.request_fingerprint to samprova_owner
   using (true)
   with check (true);
@@ -895,6 +922,9 @@ alter table feasibility.request_sponsor force row level security;
 create policy feasibility_request_sponsor_actor on feasibility.request_sponsor to samprova_app, samprova_worker
   using (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships()) OR ((NOT undisclosed) AND (disclosed_site_ids && access.sites()))))
   with check (((organisation_id = ANY (access.organisations())) OR (partnership_ids && access.partnerships())));
+create policy feasibility_request_sponsor_asked on feasibility.request_sponsor as restrictive to samprova_app, samprova_worker
+  using (((cardinality(access.asked_only()) = 0) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_request_asked(request_id, partnership_ids) OR (disclosed_site_ids && access.sites())))
+  with check (((cardinality(access.asked_only()) = 0) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_request_asked(request_id, partnership_ids) OR (disclosed_site_ids && access.sites())));
 create policy feasibility_request_sponsor_owner on feasibility.request_sponsor to samprova_owner
   using (true)
   with check (true);
@@ -948,6 +978,9 @@ alter table feasibility.response_draft force row level security;
 create policy feasibility_response_draft_actor on feasibility.response_draft to samprova_app, samprova_worker
   using ((partnership_id = ANY (access.partnerships())))
   with check ((partnership_id = ANY (access.partnerships())));
+create policy feasibility_response_draft_asked on feasibility.response_draft as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id)))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id)));
 create policy feasibility_response_draft_owner on feasibility.response_draft to samprova_owner
   using (true)
   with check (true);
@@ -978,6 +1011,9 @@ alter table feasibility.support_confirmation force row level security;
 create policy feasibility_support_confirmation_actor on feasibility.support_confirmation to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))))
   with check (((partnership_id = ANY (access.partnerships())) OR (site_id = ANY (access.sites()))));
+create policy feasibility_support_confirmation_asked on feasibility.support_confirmation as restrictive to samprova_app, samprova_worker
+  using (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)))
+  with check (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)));
 create policy feasibility_support_confirmation_owner on feasibility.support_confirmation to samprova_owner
   using (true)
   with check (true);
@@ -1001,7 +1037,6 @@ create policy identity_account_owner on identity.account to samprova_owner
   using (true)
   with check (true);
 grant select, update on identity.account to samprova_app;
-grant select, update on identity.account to samprova_worker;
 
 create table identity.api_token (
   id uuid not null,
@@ -1030,7 +1065,6 @@ create policy identity_api_token_owner on identity.api_token to samprova_owner
   using (true)
   with check (true);
 grant insert, select, update on identity.api_token to samprova_app;
-grant insert, select, update on identity.api_token to samprova_worker;
 
 create table identity.invitation (
   id uuid not null,
@@ -1056,7 +1090,6 @@ create policy identity_invitation_owner on identity.invitation to samprova_owner
   using (true)
   with check (true);
 grant insert on identity.invitation to samprova_app;
-grant insert on identity.invitation to samprova_worker;
 
 create table identity.organisation (
   id uuid not null,
@@ -1230,7 +1263,6 @@ create policy identity_session_owner on identity.session to samprova_owner
   using (true)
   with check (true);
 grant insert, select, update on identity.session to samprova_app;
-grant insert, select, update on identity.session to samprova_worker;
 
 create table identity.sign_in_attempt (
   id uuid default gen_random_uuid() not null,
@@ -1983,6 +2015,22 @@ alter table public.schema_migration owner to samprova_owner;
 grant select on public.schema_migration to samprova_app;
 grant select on public.schema_migration to samprova_worker;
 
+CREATE OR REPLACE FUNCTION access.asked_only()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('samprova.asked_only'::text, true), ''::text), '{}'::text))::uuid[];
+alter function access.asked_only() owner to samprova_owner;
+grant execute on function access.asked_only() to public;
+
+CREATE OR REPLACE FUNCTION access.networks()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('samprova.networks'::text, true), ''::text), '{}'::text))::uuid[];
+alter function access.networks() owner to samprova_owner;
+grant execute on function access.networks() to public;
+
 CREATE OR REPLACE FUNCTION access.organisations()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2098,6 +2146,32 @@ AS $function$
 alter function feasibility.is_answered(uuid) owner to samprova_owner;
 grant execute on function feasibility.is_answered(uuid) to samprova_worker;
 
+CREATE OR REPLACE FUNCTION feasibility.is_asked(asked_inquiry uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select exists (select from feasibility.assignment a
+            where a.inquiry_id = asked_inquiry and a.network_id = any (access.networks()))
+        $function$;
+alter function feasibility.is_asked(uuid) owner to samprova_owner;
+grant execute on function feasibility.is_asked(uuid) to samprova_app;
+grant execute on function feasibility.is_asked(uuid) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.is_asked_through(asked_invitation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select exists (select from feasibility.invitation i join feasibility.assignment a on a.inquiry_id = i.inquiry_id
+            where i.id = asked_invitation and a.network_id = any (access.networks()))
+        $function$;
+alter function feasibility.is_asked_through(uuid) owner to samprova_owner;
+grant execute on function feasibility.is_asked_through(uuid) to samprova_app;
+grant execute on function feasibility.is_asked_through(uuid) to samprova_worker;
+
 CREATE OR REPLACE FUNCTION feasibility.is_released(inquiry uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2108,6 +2182,21 @@ AS $function$
 alter function feasibility.is_released(uuid) owner to samprova_owner;
 grant execute on function feasibility.is_released(uuid) to samprova_app;
 grant execute on function feasibility.is_released(uuid) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION feasibility.is_request_asked(asked_request uuid, of_partnerships uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select exists (select from unnest(of_partnerships) p
+              where p = any (access.partnerships()) and not p = any (access.asked_only()))
+            or exists (select from feasibility.inquiry i join feasibility.assignment a on a.inquiry_id = i.id
+              where i.request_id = asked_request and a.network_id = any (access.networks()))
+        $function$;
+alter function feasibility.is_request_asked(uuid,uuid[]) owner to samprova_owner;
+grant execute on function feasibility.is_request_asked(uuid,uuid[]) to samprova_app;
+grant execute on function feasibility.is_request_asked(uuid,uuid[]) to samprova_worker;
 
 CREATE OR REPLACE FUNCTION feasibility.next_capacity_hold_at()
  RETURNS timestamp with time zone
