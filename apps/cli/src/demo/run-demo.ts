@@ -23,10 +23,8 @@ export interface DemoWords {
   readonly from: LocalDate;
   /** How many requests, from the first on. */
   readonly requests: number;
-  /** Leave database and mail folder behind. */
+  /** Leave mail and documents behind. */
   readonly keep: boolean;
-  /** A migrated, empty database instead of a throw-away one. */
-  readonly adminUrl?: string;
 }
 
 /** What a whole demo came to. */
@@ -72,7 +70,7 @@ export async function playDemo(words: DemoWords, out: NodeJS.WriteStream | null)
   const interruption = new Interruption();
   try {
     out?.write(`Starting a throw-away Samprova on ${words.from.toString()} …\n`);
-    const stand = await opened({ at, keep: words.keep, ...(words.adminUrl ? { adminUrl: words.adminUrl } : {}) });
+    const stand = await opened({ at, keep: words.keep });
     try {
       return await interruption.orElse(playOn(stand, words, out));
     } finally {

@@ -24,14 +24,12 @@ export interface Stand {
 export interface StandOptions {
   /** Business time at which it begins. */
   readonly at: Instant;
-  /** A migrated, empty database to use instead of a throw-away one; it is left as it is afterwards. */
-  readonly adminUrl?: string;
-  /** Leave the database running data and the mail behind. */
-  readonly keep?: boolean;
+  /** Leave mail and documents behind. */
+  readonly keep: boolean;
 }
 
 /** Starts everything; whatever was started is ended again when the rest does not start. */
-export async function openStand({ at, adminUrl: given, keep = false }: StandOptions): Promise<Stand> {
+export async function openStand({ at, keep }: StandOptions): Promise<Stand> {
   const folder = await mkdtemp(join(tmpdir(), 'samprova-demo-'));
   const ends: (() => Promise<unknown>)[] = [];
   const close = async (): Promise<void> => {
@@ -39,7 +37,7 @@ export async function openStand({ at, adminUrl: given, keep = false }: StandOpti
   };
   if (!keep) ends.push(() => rm(folder, { recursive: true, force: true }));
   try {
-    const adminUrl = given ?? (await ownDatabase(ends));
+    const adminUrl = await ownDatabase(ends);
     const config = demoConfig(adminUrl, folder);
     await seedPeople(adminUrl, at);
     const api = await startApi({ config });

@@ -16,6 +16,8 @@ export interface DemoSignIn {
   readonly password: string;
 }
 
+/** Where something waits in the examples, or will once they are routed: the networks and sites whose people sign in. */
+const WORKPLACES = ['SE-INFLAMMATION', 'SE-SUS-HUD', 'DK-DERMATOLOGY', 'DK-BFH-HUD', 'NO-INFLAMMATION', 'NO-OUS-HUD'];
 const COUNTRIES = { SE: 'Sweden', DK: 'Denmark', NO: 'Norway' } as const;
 
 /** One sign-in for each role, in each country where the role is held for one. All these people are invented. */
@@ -34,7 +36,9 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
         ['SITE_MANAGER', 'Line manager'],
       ] as const
     ).map(([role, word]) => {
-      const person = DEMO_PEOPLE.find((one) => one.country === country && one.role === role)!;
+      const person = DEMO_PEOPLE.find(
+        (one) => one.country === country && one.role === role && WORKPLACES.includes(placeOf(one) ?? WORKPLACES[0]!),
+      )!;
       return signIn(`${word}, ${placeOf(person) ?? COUNTRIES[country]}`, person);
     }),
   ),
