@@ -1,8 +1,10 @@
 import { type Actor, type Id, newId, type Result } from '@samprova/kernel';
-import { notPermitted, notSignedIn, type Page, UnitOfWork } from '@samprova/platform';
+import { notFound, notPermitted, notSignedIn, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { type DescriptionMissing, type ProblemReport, reportProblem } from '../domain/problem-report.js';
 import { ProblemReported } from '../events.js';
+import { InquiryRepository } from '../persistence/inquiry.repository.js';
+import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { ProblemReportRepository } from '../persistence/problem-report.repository.js';
 
 /** Small problem reports from sponsors and sites, read for trends. */
@@ -11,6 +13,8 @@ export class ProblemReports {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: ProblemReportRepository,
+    private readonly inquiries: InquiryRepository,
+    private readonly invitations: InvitationRepository,
   ) {}
 
   list(actor: Actor, partnershipId: Id, page: Page): Promise<ProblemReport[]> {
@@ -26,6 +30,7 @@ export class ProblemReports {
     const side = sideOf(actor);
     if (!side) throw notPermitted('problem:report');
     return this.unitOfWork.run(actor, async (tx) => {
+      if (told.inquiryId) await this.mustKnow(tx, told.inquiryId);
       const decided = reportProblem({
         ...told,
         id: newId(),
@@ -38,6 +43,12 @@ export class ProblemReports {
       tx.announce(ProblemReported(told.partnershipId, { problemReportId: decided.value.id }));
       return decided;
     });
+  }
+
+  /** A sponsor knows of its inquiry, a site of its invitation; of another's nothing can be told. */
+  private async mustKnow(tx: Tx, inquiryId: Id): Promise<void> {
+    const [inquiry] = await this.inquiries.byIds(tx, [inquiryId]);
+    if (!inquiry && (await this.invitations.of(tx, inquiryId)).length === 0) throw notFound('inquiry', inquiryId);
   }
 }
 
