@@ -1,3 +1,4 @@
+import { isPostgresUrl } from '@samprova/platform/db';
 import { CommandFailure } from '../command.js';
 
 /** One sentence with the remedy for whatever a given `DATABASE_URL` comes to; the address itself holds a password. */
@@ -36,9 +37,9 @@ export function databaseFailure(error: unknown, url: string): CommandFailure {
 
 /** @throws CommandFailure unless it is the address of a PostgreSQL database */
 export function checkedDatabaseUrl(url: string): string {
-  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url) && new URL(url).pathname.length > 1) return url;
+  if (isPostgresUrl(url) && new URL(url).pathname.length > 1) return url;
   throw new CommandFailure(
-    'DATABASE_URL is no address of a PostgreSQL database; write postgres://user:password@host:5432/database.',
+    'DATABASE_URL is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, with %25 for a % sign.',
   );
 }
 

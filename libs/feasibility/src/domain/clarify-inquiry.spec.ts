@@ -100,13 +100,12 @@ describe('the sponsor’s answer', () => {
     expect(answered).toMatchObject({ value: { inquiry: { stopped: true, dueAt: null } } });
   });
 
-  it('is taken also when its stop was ended before, or there was none', () => {
-    const { file, clarification } = stopped();
-    const resumed = resumeInquiry(file, 's', act);
-    if (!resumed.ok) throw new Error(resumed.refusal.code);
-    expect(answerClarification(fileAfter(file, resumed.value), clarification, ['a', 'b'], act)).toMatchObject({
-      value: { entries: [], clarification: { answeredAt: act.now } },
-    });
+  it('alone ends its stop: resuming it unanswered is refused', () => {
+    const { file } = stopped();
+    expect(resumeInquiry(file, 's', act)).toMatchObject({ refusal: { code: 'STOP_NOT_OPEN', openStopIds: [] } });
+  });
+
+  it('is taken also when there was no stop', () => {
     const running = stopped(aFile(), asked, { withoutStop: true });
     expect(answerClarification(running.file, running.clarification, ['a', 'b'], act)).toMatchObject({
       value: { entries: [], events: [{ name: 'feasibility.clarification-answered' }] },

@@ -1,6 +1,14 @@
-import { resumeClock, stopClock, type StopKind, type StopNotOpen, type StopRefusal } from '@samprova/calendar/domain';
-import { type Id, type LocalDate, ok, type Result } from '@samprova/kernel';
-import type { Backdated, ClockEnded } from '@samprova/calendar/domain';
+import {
+  type Backdated,
+  type ClockEnded,
+  openStops,
+  resumeClock,
+  stopClock,
+  type StopKind,
+  type StopNotOpen,
+  type StopRefusal,
+} from '@samprova/calendar/domain';
+import { type Id, type LocalDate, ok, refuse, type Result } from '@samprova/kernel';
 import { ClockResumed, ClockStopped } from '../events.js';
 import { type Act, clocked, type InquiryChange, type InquiryFile, iso } from './inquiry-file.js';
 
@@ -27,6 +35,10 @@ export function resumeInquiry(
   stopId: Id,
   act: Act,
 ): Result<InquiryChange, ClockEnded | Backdated | StopNotOpen> {
+  // A clarification is ended by its answer; resuming it unanswered would leave the question open and the clock running.
+  const resumable = openStops(file.clock).filter(({ kind }) => kind !== 'CLARIFICATION');
+  if (!file.clock.ended && !resumable.some(({ id }) => id === stopId))
+    return refuse({ code: 'STOP_NOT_OPEN', openStopIds: resumable.map(({ id }) => id) });
   const step = resumeClock(file.clock, { stopId }, act);
   if (!step.ok) return step;
   const { id: inquiryId, partnershipId } = file.inquiry;

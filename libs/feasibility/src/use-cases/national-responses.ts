@@ -5,6 +5,7 @@ import { Networks, Sites } from '@samprova/networks';
 import { Partnerships } from '@samprova/partnerships';
 import { notPermitted, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../domain/canonical-json.js';
 import { collateResponse } from '../domain/collate-response.js';
 import type { RevisionPassed } from '../domain/draft-request.js';
 import type { Inquiry } from '../domain/inquiry.js';
@@ -108,7 +109,7 @@ export class NationalResponses {
         const refused = passInquiry(command, file.inquiry, actor);
         if (refused) return refused;
         const content = await this.collate(tx, file.inquiry);
-        const sha256 = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+        const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex');
         return decide(file, { id: newId(), content, sha256 }, { now: tx.now, by: actor.personId });
       });
       if (!changed.ok) return changed;

@@ -73,11 +73,13 @@ export class MessageTexts {
     { inquiry }: InquiryRead,
     link: string,
   ): Promise<Rendered> {
-    const { timeZone } = await this.partnerships.of(tx, message.partnershipId);
+    const { timeZone, code } = await this.partnerships.of(tx, message.partnershipId);
     const { facts } = message;
     const due = facts['dueAt'] ?? inquiry.dueAt?.toString() ?? null;
     const by = facts['by'] ?? null;
-    const { reference, title } = inquiry;
+    // A request sent to several partnerships has one reference; the reader is told which of them speaks.
+    const reference = `${inquiry.reference} (${code})`;
+    const { title } = inquiry;
     return renderMessage(
       message.kind,
       language,

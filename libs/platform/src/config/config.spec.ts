@@ -33,6 +33,11 @@ describe('the configuration', () => {
     });
   });
 
+  it('refuses an address in which a % begins no escape, and says how to write it', () => {
+    for (const url of ['postgres://u:p%@host/x', 'postgres://u%zz:p@host/x', 'postgres://u:p@host/x%ff'])
+      expect(() => readConfig({ SAMPROVA_PROFILE: 'test', DATABASE_URL: url })).toThrow('%25');
+  });
+
   it('takes an address of a role’s own before the derived one', () => {
     const own = 'postgresql://samprova_app:own@db/samprova';
     expect(demo({ APP_DATABASE_URL: own }).appDatabaseUrl).toBe(own);

@@ -1,5 +1,5 @@
 import { StartupError } from '../fault.js';
-import { roleUrl } from '../db/roles.js';
+import { isPostgresUrl, roleUrl } from '../db/roles.js';
 
 export type Profile = 'production' | 'demo' | 'test';
 
@@ -94,7 +94,9 @@ function address(env: Environment, name: string, schemes: readonly string[], exa
 }
 
 function postgresUrl(name: string, value: string): string {
-  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value))
-    throw new StartupError(`${name} is not a PostgreSQL address; write postgres://user:password@host:5432/database.`);
+  if (!isPostgresUrl(value))
+    throw new StartupError(
+      `${name} is not a PostgreSQL address; write postgres://user:password@host:5432/database, with %25 for a % sign.`,
+    );
   return value;
 }

@@ -15,6 +15,22 @@ export function rolePassword(adminUrl: string, role: DatabaseRole): string {
     .digest('base64url');
 }
 
+/** An address of a PostgreSQL server in which every `%` begins an escape, as in `p%25` for `p%`. */
+export function isPostgresUrl(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { username, password, pathname } = new URL(text);
+  return [username, password, pathname].every((part) => !/%(?![0-9a-f]{2})/i.test(part) && isDecodable(part));
+}
+
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The address of the same database for one role. */
 export function roleUrl(adminUrl: string, role: DatabaseRole): string {
   const url = new URL(adminUrl);

@@ -1,3 +1,4 @@
+import { dateTextFault } from '../../calendar-date.js';
 import type { Age, RegistryPhase } from '../../forms/form-content.js';
 import { isText, unique } from '../known-values.js';
 import { type Located, at, entries, numberAt, textAt, wordAt } from '../located.js';
@@ -69,7 +70,9 @@ export function wholeNumber(place: Located): number | undefined {
 
 export function dayOrMonth(place: Located): string | undefined {
   const match = /^(\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?:T.*)?$/.exec(textAt(place) ?? '');
-  return match?.[1];
+  const text = match?.[1];
+  // The 31st of February is no date, however well it is written; a year outside the calendars is the form's to refuse.
+  return text !== undefined && dateTextFault(text, true) !== 'NOT_A_DATE' ? text : undefined;
 }
 
 export const AGE_UNITS: Readonly<Record<string, Age['unit']>> = {
