@@ -78,7 +78,7 @@ const BY_SCALAR: Readonly<Record<string, readonly HostileValue[]>> = {
     bad('before any calendar', '0001-01-01T00:00:00Z'),
     bad('the last instant there is', '+275760-09-13T00:00:00Z'),
     bad('the first instant there is', '-271821-04-20T00:00:00Z'),
-    bad('the year 2004', '2004-12-31T23:00:00Z'),
+    bad('the year 2004', '2004-12-30T12:00:00Z'),
     bad('the year 2101', '2101-01-01T23:00:00Z'),
   ],
   Date: [

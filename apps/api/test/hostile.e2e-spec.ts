@@ -15,6 +15,19 @@ const EVERYTHING = process.env['SAMPROVA_DRILL'] !== undefined;
 const PER_OPERATION = 10;
 const SEED = Number(process.env['SAMPROVA_SEED'] ?? 20261121);
 
+/**
+ * What is right there although it is wrong elsewhere: a stop that began before the receipt stops from the receipt on, and
+ * one that ends after the calendars puts the due time, which is said of the receipt, outside them.
+ */
+const HARMLESS = [
+  'from: the year 2004',
+  'from: before any calendar',
+  'from: the first instant there is',
+  'to: the year 2101',
+  'to: the year 9999',
+  'to: the last instant there is',
+].map((end) => `dueFor stops.0.${end}`);
+
 const names = resolverMethods(resolversOf(areas))
   .filter(({ of }) => of === 'Query' || of === 'Mutation')
   .map(({ name }) => name);
@@ -74,6 +87,7 @@ function casesOf(operation: Operation): Case[] {
   return placesOf(operation).flatMap(({ path, type }) =>
     hostileValues(type).map((hostile) => ({
       ...hostile,
+      refused: hostile.refused && !HARMLESS.includes(`${operation.name} ${path.join('.')}: ${hostile.says}`),
       path: path.join('.'),
       variables: withValueAt(operation.variables, path, hostile.value),
     })),
@@ -105,6 +119,7 @@ function harmOf(name: string, hostile: Case, answer: Answer): string[] {
   const words = JSON.stringify(answer.errors);
   return [
     ...(answer.status >= 500 ? [`HTTP error, ${said}`] : []),
+    ...(codes.includes('GRAPHQL_VALIDATION_FAILED') ? [`asked wrongly by this test, ${said}`] : []),
     ...(codes.includes('INTERNAL') ? [`INTERNAL, ${said}`] : []),
     ...(/\.ts\b|\.js\b|node_modules|samprova_app|relation "|column "|undefined/.test(words)
       ? [`tells too much, ${said}`]

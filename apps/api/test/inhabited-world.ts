@@ -232,6 +232,8 @@ const WORDS: Readonly<Record<string, unknown>> = {
 export function knownIn(things: Readonly<Record<string, Id>>): Known {
   return (operation, name) => {
     if (name in WORDS && !(name === 'code' && /therapy|decline/i.test(operation))) return WORDS[name];
+    if (operation === 'dueFor' && name === 'from') return '2026-06-16T09:00:00Z';
+    if (operation === 'dueFor' && name === 'to') return '2026-06-17T09:00:00Z';
     if (name === 'id') return things[BARE_ID.find(([pattern]) => pattern.test(operation))?.[1] ?? ''];
     return things[name] ?? (name.endsWith('Ids') ? things[name.slice(0, -1)] : undefined);
   };

@@ -95,7 +95,8 @@ function documentOf(
 function selection(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
-  if (depth === 0) return ' { __typename ... on Refusal { code message } }';
+  // A refusal is asked for only where one may come: elsewhere the document would be refused as a whole.
+  if (depth === 0) return isUnionType(named) ? ' { __typename ... on Refusal { code message } }' : ' { __typename }';
   if (isUnionType(named))
     return ` { __typename ${named
       .getTypes()

@@ -1,5 +1,5 @@
 import type { Id, LocalDate } from '@samprova/kernel';
-import { DateScalar } from '@samprova/platform/graphql';
+import { DateScalar, WithinCalendar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import type { SlaPolicyChange } from '../domain/change-sla-policy.js';
@@ -79,6 +79,8 @@ export class ByPartnershipArgs {
 @ArgsType()
 export class ValidOnArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Only what is true on this day; left out: ended rows too.' })
+  @IsOptional()
+  @WithinCalendar()
   on?: LocalDate | null;
 }
 
