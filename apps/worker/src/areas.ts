@@ -4,4 +4,8 @@ import { NotificationsWorkerModule } from '@samprova/notifications/worker';
 import type { Type } from '@nestjs/common';
 
 /** What the worker is made of, from the ground up: every area's module with reactions and due sources. */
-export const areas: readonly Type<object>[] = [NetworksWorkerModule, FeasibilityWorkerModule, NotificationsWorkerModule];
+export const areas: readonly Type<object>[] = [
+  NetworksWorkerModule,
+  FeasibilityWorkerModule,
+  NotificationsWorkerModule,
+];

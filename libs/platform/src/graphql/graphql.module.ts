@@ -56,7 +56,7 @@ export class GraphqlModule {
               sortSchema: true,
               graphiql: false,
               introspection: true,
-              parseOptions: { maxTokens: MOST_TOKENS },
+              parseOptions: { maxLexicalTokens: MOST_TOKENS },
               csrfPrevention: true,
               allowBatchedHttpRequests: false,
               includeStacktraceInErrorResponses: false,
