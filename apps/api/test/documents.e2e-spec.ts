@@ -204,7 +204,7 @@ describe('documents', () => {
     expect(await put(sponsor, Buffer.alloc(content.length, 1))).toMatchObject({ status: 422, code: 'DIGEST_DIFFERS' });
     expect(await put(sponsor, content, { 'content-encoding': 'gzip' })).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await put(sponsor, Buffer.alloc(30 << 20))).toMatchObject({ status: 400, code: 'INVALID_INPUT' });
-    expect((await sponsor.put('/documents/not-an-id', content)).status).toBe(404);
+    expect((await sponsor.put('/documents/not-an-id', content)).status).toBe(400);
     expect((await sponsor.put(path, content)).status).toBe(200);
     expect(await put(sponsor, content)).toMatchObject({ status: 409, code: 'CONTENT_NOT_AWAITED' });
   });
