@@ -87,11 +87,18 @@ function casesOf(operation: Operation): Case[] {
   return placesOf(operation).flatMap(({ path, type }) =>
     hostileValues(type).map((hostile) => ({
       ...hostile,
-      refused: hostile.refused && !HARMLESS.includes(`${operation.name} ${path.join('.')}: ${hostile.says}`),
+      refused:
+        (hostile.refused || isNumberOfAPerson(operation, hostile)) &&
+        !HARMLESS.includes(`${operation.name} ${path.join('.')}: ${hostile.says}`),
       path: path.join('.'),
       variables: withValueAt(operation.variables, path, hostile.value),
     })),
   );
+}
+
+/** No patient-level data anywhere: no mutation takes a personal identity number, in whatever field. */
+function isNumberOfAPerson({ of }: Operation, { says }: HostileValue): boolean {
+  return of === 'Mutation' && says === 'a personal identity number';
 }
 
 /** The same cases for the same seed, whatever else runs. */
