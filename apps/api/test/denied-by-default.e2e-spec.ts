@@ -29,6 +29,7 @@ const PUBLIC_OPERATIONS = [
   'delegateByLink',
   'invitationByLink',
   'moveClock',
+  'outcomeByLink',
   'requestByLink',
   'setPassword',
   'signIn',
