@@ -1,6 +1,7 @@
 import type { Id } from '@samprova/kernel';
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
 import { type Client, startTestApi, type TestApi } from '@samprova/test-support/api';
+import { SITE_SEARCH_CONTENT } from '@samprova/test-support/builders';
 
 const { SE, DK, NO } = PARTNERSHIP_IDS;
 
@@ -36,30 +37,7 @@ export interface World {
 }
 
 /** A complete site search in invented words. */
-export const CONTENT = {
-  requesterRole: 'SPONSOR',
-  initiator: 'INDUSTRY',
-  interventionType: 'DRUG',
-  confidentialityLevel: 'BLINDED_SYNOPSIS',
-  noPatientData: true,
-  shortTitle: 'Ulcerative colitis, phase 2',
-  therapyAreas: ['GASTROENTEROLOGY'],
-  icd10: ['K51'],
-  primaryObjective: 'Remission at week twelve',
-  design: { allocation: 'RANDOMIZED', masking: 'DOUBLE' },
-  inclusionCriteria: 'Adults with moderate disease',
-  exclusionCriteria: 'Earlier surgery',
-  patientsGlobal: 200,
-  patientsCountry: 20,
-  sitesCountry: 4,
-  recruitmentStart: '2026-10-01',
-  recruitmentEnd: '2027-10-01',
-  firstSiteOpen: '2026-10-01',
-  demands: ['NONE'],
-  desiredAnswerBy: '2026-06-23',
-  placement: 'BIDDING',
-  sponsorName: 'Invented Pharma',
-};
+export const CONTENT = SITE_SEARCH_CONTENT;
 
 export async function startWorld(environment: Readonly<Record<string, string>> = {}): Promise<World> {
   const api = await startTestApi(environment);

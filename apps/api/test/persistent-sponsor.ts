@@ -8,31 +8,15 @@ import {
   type Look,
   openSession,
 } from '@samprova/test-support/api';
+import { SITE_SEARCH_CONTENT } from '@samprova/test-support/builders';
 
 /** A site search that may be sent as it is. */
 export const SITE_SEARCH = {
-  requesterRole: 'SPONSOR',
-  initiator: 'INDUSTRY',
-  interventionType: 'DRUG',
-  confidentialityLevel: 'BLINDED_SYNOPSIS',
-  noPatientData: true,
-  shortTitle: 'Ulcerative colitis, phase 2',
-  therapyAreas: ['GASTROENTEROLOGY'],
-  icd10: ['K51'],
-  primaryObjective: 'Remission at week twelve',
-  design: { allocation: 'RANDOMIZED', masking: 'DOUBLE' },
-  inclusionCriteria: 'Adults with moderate disease',
-  exclusionCriteria: 'Earlier surgery',
-  patientsGlobal: 200,
-  patientsCountry: 20,
-  sitesCountry: 4,
+  ...SITE_SEARCH_CONTENT,
   recruitmentStart: '2027-10-01',
   recruitmentEnd: '2028-10-01',
   firstSiteOpen: '2027-10-01',
-  demands: ['NONE'],
   desiredAnswerBy: '2027-06-23',
-  placement: 'BIDDING',
-  sponsorName: 'Invented Pharma',
 };
 
 /** A client that hurries takes the time that the server needs to come back. */

@@ -25,6 +25,7 @@ import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
 import { readConfig } from '@samprova/platform';
 import { testDatabase, type TestDatabase } from '@samprova/test-support';
 import pg from 'pg';
+import { SITE_SEARCH_CONTENT } from '@samprova/test-support/builders';
 
 const SE = PARTNERSHIP_IDS.SE;
 let database: TestDatabase;
@@ -49,31 +50,6 @@ async function person(name: string, organisationId: Id): Promise<Id> {
 
 const grant = (role: Role, scope: RoleGrant['scope'], scopeId: Id): RoleGrant => ({ role, scope, scopeId });
 const actor = (personId: Id, over: Partial<Actor>): Actor => ({ ...ANONYMOUS, personId, ...over });
-
-const CONTENT = {
-  requesterRole: 'SPONSOR',
-  initiator: 'INDUSTRY',
-  interventionType: 'DRUG',
-  confidentialityLevel: 'BLINDED_SYNOPSIS',
-  noPatientData: true,
-  shortTitle: 'Ulcerative colitis, phase 2',
-  therapyAreas: ['GASTROENTEROLOGY'],
-  icd10: ['K51'],
-  primaryObjective: 'Remission at week twelve',
-  design: { allocation: 'RANDOMIZED', masking: 'DOUBLE' },
-  inclusionCriteria: 'Adults with moderate disease',
-  exclusionCriteria: 'Earlier surgery',
-  patientsGlobal: 200,
-  patientsCountry: 20,
-  sitesCountry: 4,
-  recruitmentStart: '2026-10-01',
-  recruitmentEnd: '2027-10-01',
-  firstSiteOpen: '2026-10-01',
-  demands: ['NONE'],
-  desiredAnswerBy: '2026-06-23',
-  placement: 'BIDDING',
-  sponsorName: 'Invented Pharma',
-};
 
 let sponsor: Actor;
 let coordinator: Actor;
@@ -187,7 +163,7 @@ describe('E1: a site search sent Mon 2026-06-15 09:00 to Sweden', () => {
     const drafted = value(
       await get(FeasibilityRequests).draft(sponsor, {
         product: 'SITE_SEARCH',
-        content: CONTENT,
+        content: SITE_SEARCH_CONTENT,
         organisationId: sponsor.organisationIds[0]!,
         registeredBy: null,
         source: 'PORTAL',

@@ -15,6 +15,7 @@ import { FeasibilityRequests } from './feasibility-requests.js';
 import { Inquiries } from './inquiries.js';
 import { InquiryClocks } from './inquiry-clocks.js';
 import { Recalculations } from './recalculations.js';
+import { SITE_SEARCH_CONTENT } from '@samprova/test-support/builders';
 
 const { SE, DK } = PARTNERSHIP_IDS;
 const day = (date: string) => Temporal.PlainDate.from(date);
@@ -256,26 +257,9 @@ describe('a change of policy', () => {
 });
 
 const CONTENT = {
-  requesterRole: 'SPONSOR',
-  initiator: 'INDUSTRY',
-  interventionType: 'DRUG',
-  confidentialityLevel: 'BLINDED_SYNOPSIS',
-  noPatientData: true,
-  shortTitle: 'Ulcerative colitis, phase 2',
-  therapyAreas: ['GASTROENTEROLOGY'],
-  icd10: ['K51'],
-  primaryObjective: 'Remission at week twelve',
-  design: { allocation: 'RANDOMIZED', masking: 'DOUBLE' },
-  inclusionCriteria: 'Adults with moderate disease',
-  exclusionCriteria: 'Earlier surgery',
-  patientsGlobal: 200,
-  patientsCountry: 20,
-  sitesCountry: 4,
+  ...SITE_SEARCH_CONTENT,
   recruitmentStart: '2027-10-01',
   recruitmentEnd: '2028-10-01',
   firstSiteOpen: '2027-10-01',
-  demands: ['NONE'],
   desiredAnswerBy: '2027-06-23',
-  placement: 'BIDDING',
-  sponsorName: 'Invented Pharma',
 };
