@@ -263,15 +263,33 @@ describe('a site search sent Mon 2026-06-15 09:00 to Sweden, through the API', (
 describe('one request to three partnerships', () => {
   it('starts three clocks, each with its own calendar', async () => {
     await world.moveTo('2026-12-21T08:00:00Z');
-    const { requestId } = await sent(world, {
-      partnershipIds: [SE, DK, NO],
-      content: { desiredAnswerBy: '2027-01-10' },
-    });
+    const content = { firstSiteOpen: '2027-03-01', desiredAnswerBy: '2027-01-10' };
+    const { requestId } = await sent(world, { partnershipIds: [SE, DK, NO], content });
     const { request } = await world.sponsor.client.ask<{
       request: { inquiries: { partnership: { code: string }; dueAt: string }[] };
     }>(`query ($id: ID!) { request(id: $id) { inquiries { partnership { code } dueAt } } }`, { id: requestId });
     const due = Object.fromEntries(request.inquiries.map(({ partnership, dueAt }) => [partnership.code, dueAt]));
     expect(Object.keys(due).sort()).toEqual(['DK', 'NO', 'SE']);
     expect(due['SE']).toBe('2026-12-30T16:00:00Z');
+  });
+
+  it('refuses an answer wanted before the promise of any of them, and takes it once that is agreed', async () => {
+    const { sponsor, organisationId } = world;
+    const send = async (more: object) => {
+      const { id: requestId } = await world.give(sponsor, DO.draft, {
+        input: {
+          product: 'SITE_SEARCH',
+          organisationId,
+          content: { ...CONTENT, firstSiteOpen: '2027-03-01', desiredAnswerBy: '2026-12-29', ...more },
+        },
+      });
+      return sponsor.client.ask<{ submitRequest: Record<string, unknown> }>(DO.submit, {
+        input: { requestId, partnershipIds: [SE, NO] },
+      });
+    };
+    expect(await send({})).toMatchObject({
+      submitRequest: { code: 'FORM_NOT_READY', problems: [{ field: 'desiredAnswerBy', keyword: 'beforePromise' }] },
+    });
+    expect(await send({ urgentAgreed: true })).toMatchObject({ submitRequest: { state: 'SUBMITTED' } });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Temporal } from '@samprova/kernel';
 import { aRequest, RECEIVED_AT, SITE_SEARCH_CONTENT, swedishTime } from '@samprova/test-support/builders';
 import type { RequestVersion } from './feasibility-request.js';
 import { submitRequest } from './submit-request.js';
@@ -31,6 +32,7 @@ const submit = (
       documents: [],
       questions: [],
       answers: [],
+      promises: [],
       ...over,
     },
     now,
@@ -85,5 +87,44 @@ describe('sending a request', () => {
       expect(submit({ receivedAt })).toMatchObject({
         refusal: { code: 'RECEIPT_NOT_BELIEVABLE', earliest, latest: now },
       });
+  });
+
+  const promise = (country: string, dueOn: string) => ({
+    country,
+    receivedOn: Temporal.PlainDate.from('2026-06-15'),
+    dueOn: Temporal.PlainDate.from(dueOn),
+  });
+
+  it.each(['desiredAnswerBy', 'decisionDate', 'firstSiteOpen', 'recruitmentEnd', 'studyCompletion'])(
+    'refuses a %s before the day of receipt, and names it',
+    (field) => {
+      const content = { ...SITE_SEARCH_CONTENT, recruitmentStart: '2026-01-01', [field]: '2026-06-14' };
+      const refused = submit({ content, promises: [promise('SE', '2026-06-23')] });
+      expect(refused).toMatchObject({ refusal: { code: 'FORM_NOT_READY' } });
+      const problems = refused.ok || refused.refusal.code !== 'FORM_NOT_READY' ? [] : refused.refusal.problems;
+      expect(problems).toContainEqual(expect.objectContaining({ field, keyword: 'datePassed' }));
+    },
+  );
+
+  it('takes a recruitment that began before, and a month that is not over', () => {
+    const content = { ...SITE_SEARCH_CONTENT, recruitmentStart: '2026-01-01', firstSiteOpen: '2026-06' };
+    expect(submit({ content, promises: [promise('SE', '2026-06-23')] })).toMatchObject({ ok: true });
+  });
+
+  it('refuses an answer wanted before the latest promise of its partnerships, unless an urgent one is agreed', () => {
+    const promises = [promise('NO', '2026-06-22'), promise('SE', '2026-06-23')];
+    const wanted = (desiredAnswerBy: string, urgentAgreed = false) =>
+      submit({ content: { ...SITE_SEARCH_CONTENT, desiredAnswerBy, urgentAgreed }, promises });
+    expect(wanted('2026-06-22')).toMatchObject({
+      refusal: {
+        code: 'FORM_NOT_READY',
+        problems: [
+          { field: 'desiredAnswerBy', message: expect.stringContaining('due in SE; give 2026-06-23 or later') },
+        ],
+      },
+    });
+    expect(wanted('2026-06-23')).toMatchObject({ ok: true });
+    expect(wanted('2026-06-22', true)).toMatchObject({ ok: true });
+    expect(wanted('2026-06-14', true)).toMatchObject({ refusal: { problems: [{ keyword: 'datePassed' }] } });
   });
 });

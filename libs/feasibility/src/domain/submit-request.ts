@@ -12,6 +12,7 @@ import {
   type QuestionsUnanswered,
   type QuestionUnknown,
 } from './partnership-question.js';
+import { datesTooEarly, type Promised } from './submit-dates.js';
 
 /** What the form is missing or has wrong; nothing was sent. */
 export interface FormNotReady {
@@ -70,6 +71,8 @@ export function submitRequest(
     /** What the partnerships ask of their own, and what was said to it. */
     readonly questions: readonly PartnershipQuestion[];
     readonly answers: readonly QuestionAnswer[];
+    /** What each partnership's clock would promise. */
+    readonly promises: readonly Promised[];
   },
   now: Instant,
 ): Result<FeasibilityRequest, SubmitRefusal> {
@@ -85,6 +88,7 @@ export function submitRequest(
   if (Temporal.Instant.compare(receivedAt, now) > 0 || Temporal.Instant.compare(receivedAt, earliest) < 0)
     return refuse({ code: 'RECEIPT_NOT_BELIEVABLE', earliest, latest: now });
   const problems = validateForm(version.form, version.formVersion, asked.content, 'SUBMIT');
+  problems.push(...datesTooEarly(asked.content, asked.promises));
   if (problems.length > 0) return refuse({ code: 'FORM_NOT_READY', problems });
   const answered = answerQuestions(asked.questions, asked.answers, request.source);
   if (!answered.ok) return answered;

@@ -1,4 +1,5 @@
 import { Calendars } from '@samprova/calendar';
+import { startClock } from '@samprova/calendar/domain';
 import {
   type Actor,
   allowedCommands,
@@ -32,6 +33,7 @@ import type { NotNow } from '../domain/not-now.js';
 import { given, type QuestionAnswer } from '../domain/partnership-question.js';
 import { receiveInquiry } from '../domain/receive-inquiry.js';
 import { type RevisionCause, reviseInquiry } from '../domain/revise-request.js';
+import type { Promised } from '../domain/submit-dates.js';
 import { submitRequest, type SubmitRefusal } from '../domain/submit-request.js';
 import { isFinal } from '../domain/machines/inquiry-machine.js';
 import { RequestSubmitted } from '../events.js';
@@ -211,7 +213,11 @@ export class FeasibilityRequests {
       const decided = submitRequest(
         request,
         wording.version,
-        { ...input, known, content, receivedAt, documents, questions, answers },
+        {
+          ...input,
+          ...{ known, content, receivedAt, documents, questions, answers },
+          promises: await this.promisesOf(tx, request, known, input, receivedAt),
+        },
         tx.now,
       );
       if (!decided.ok) return decided;
@@ -242,11 +248,7 @@ export class FeasibilityRequests {
   }
 
   private async receive(tx: Tx, request: FeasibilityRequest, partnershipId: Id, receivedAt: Instant): Promise<Id> {
-    const partnership = await this.partnerships.of(tx, partnershipId);
-    const date = receivedAt.toZonedDateTimeISO(partnership.timeZone).toPlainDate().toString();
-    const policy = await this.partnerships.policyOn(tx, partnershipId, date);
-    const workingDays = request.product === 'MEDTECH_CONCIERGE' ? policy.conciergeWorkingDays : policy.workingDays;
-    const terms = await this.calendars.termsOf(tx, partnership, policy, workingDays);
+    const { policy, terms } = await this.promiseOf(tx, request, partnershipId, receivedAt);
     const received = receiveInquiry(
       request,
       { id: newId(), partnershipId, policy, terms, receivedAt },
@@ -254,6 +256,35 @@ export class FeasibilityRequests {
     );
     if (!received.ok) throw new Error(`the clock cannot start: ${received.refusal.code}`);
     return (await this.inquiries.insert(tx, received.value, 'request:submit')).id;
+  }
+
+  /** The promise in force on the day of receipt, as it is made for the request's product. */
+  private async promiseOf(tx: Tx, { product }: FeasibilityRequest, partnershipId: Id, receivedAt: Instant) {
+    const partnership = await this.partnerships.of(tx, partnershipId);
+    const receivedOn = receivedAt.toZonedDateTimeISO(partnership.timeZone).toPlainDate();
+    const policy = await this.partnerships.policyOn(tx, partnershipId, receivedOn.toString());
+    const workingDays = product === 'MEDTECH_CONCIERGE' ? policy.conciergeWorkingDays : policy.workingDays;
+    return { policy, terms: await this.calendars.termsOf(tx, partnership, policy, workingDays), receivedOn };
+  }
+
+  /** What the clock of each partnership would promise; of unknown ones and days outside the calendars nothing. */
+  private async promisesOf(
+    tx: Tx,
+    request: FeasibilityRequest,
+    known: readonly Id[],
+    { partnershipIds }: SubmitInput,
+    receivedAt: Instant,
+  ): Promise<Promised[]> {
+    const promises: Promised[] = [];
+    for (const partnershipId of partnershipIds.filter((id) => known.includes(id))) {
+      const { terms, receivedOn } = await this.promiseOf(tx, request, partnershipId, receivedAt);
+      const started = startClock(terms, { receivedAt, by: null });
+      const dueAt = started.ok ? started.value.state.dueAt : null;
+      if (!dueAt) continue;
+      const dueOn = dueAt.toZonedDateTimeISO(terms.timeZone).toPlainDate();
+      promises.push({ country: terms.country, receivedOn, dueOn });
+    }
+    return promises;
   }
 
   private async tellInquiries(tx: Tx, actor: Actor, version: RequestVersion, cause: RevisionCause): Promise<void> {

@@ -59,7 +59,7 @@ export function requestContent(
     decisionDate: asked.on.add({ days: dice.between(30, 60) }).toString(),
     placement: dice.pick(['BIDDING', 'BIDDING', 'EARLY', 'PLACED']),
     demands: ['NONE'],
-    desiredAnswerBy: asked.on.add({ days: 9 }).toString(),
+    desiredAnswerBy: asked.on.add({ days: 21 }).toString(),
   };
 }
 
