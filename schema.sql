@@ -1122,6 +1122,31 @@ create policy identity_organisation_see on identity.organisation for select to s
 grant insert, select, update on identity.organisation to samprova_app;
 grant insert, select, update on identity.organisation to samprova_worker;
 
+create table identity.password_reset (
+  id uuid not null,
+  email_hash bytea not null,
+  address_hash bytea not null,
+  person_id uuid,
+  secret_hash bytea not null,
+  asked_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone default (clock_timestamp() + '01:00:00'::interval) not null,
+  used_at timestamp with time zone,
+  constraint password_reset_pkey PRIMARY KEY (id),
+  constraint password_reset_secret_hash_key UNIQUE (secret_hash),
+  constraint password_reset_secret_hash_check CHECK ((length(secret_hash) = 32)),
+  constraint password_reset_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table identity.password_reset owner to samprova_owner;
+CREATE INDEX password_reset_at ON identity.password_reset USING btree (asked_at);
+CREATE INDEX password_reset_of_address ON identity.password_reset USING btree (address_hash, asked_at);
+CREATE INDEX password_reset_of_email ON identity.password_reset USING btree (email_hash, asked_at);
+CREATE INDEX password_reset_of_person ON identity.password_reset USING btree (person_id) WHERE (person_id IS NOT NULL);
+alter table identity.password_reset enable row level security;
+alter table identity.password_reset force row level security;
+create policy identity_password_reset_owner on identity.password_reset to samprova_owner
+  using (true)
+  with check (true);
+
 create table identity.person (
   id uuid not null,
   organisation_id uuid not null,
@@ -1948,6 +1973,19 @@ create table platform.delivery (
 alter table platform.delivery owner to samprova_owner;
 grant delete, insert, select on platform.delivery to samprova_worker;
 
+create table platform.demo_sign_in (
+  place integer not null,
+  role text not null,
+  name text not null,
+  email text not null,
+  password text not null,
+  country text,
+  what text not null,
+  constraint demo_sign_in_pkey PRIMARY KEY (place)
+);
+alter table platform.demo_sign_in owner to samprova_owner;
+grant select on platform.demo_sign_in to samprova_app;
+
 create table platform.idempotency_key (
   person_id uuid not null,
   key text not null,
@@ -2283,6 +2321,38 @@ alter function identity.administers_installation() owner to samprova_owner;
 grant execute on function identity.administers_installation() to samprova_app;
 grant execute on function identity.administers_installation() to samprova_worker;
 
+CREATE OR REPLACE FUNCTION identity.begin_password_reset(new_id uuid, given_email text, given_address text, new_hash bytea)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      declare
+        of_email constant bytea := pg_catalog.sha256(convert_to('email:' || lower(given_email), 'UTF8'));
+        of_address constant bytea := pg_catalog.sha256(convert_to('address:' || given_address, 'UTF8'));
+        since constant timestamptz := clock_timestamp() - interval '1 hour';
+        first_counted timestamptz;
+      begin
+        perform pg_advisory_xact_lock(hashtextextended('password reset ' || encode(of_email, 'hex'), 0));
+        delete from identity.password_reset r where r.asked_at < clock_timestamp() - interval '1 day';
+        select min(recent.asked_at) into first_counted from (
+          select r.asked_at from identity.password_reset r where r.email_hash = of_email and r.asked_at > since
+          order by r.asked_at desc limit 3) recent having count(*) >= 3;
+        if first_counted is null then
+          select min(recent.asked_at) into first_counted from (
+            select r.asked_at from identity.password_reset r where r.address_hash = of_address and r.asked_at > since
+            order by r.asked_at desc limit 30) recent having count(*) >= 30;
+        end if;
+        if first_counted is not null then return first_counted + interval '1 hour'; end if;
+        insert into identity.password_reset (id, email_hash, address_hash, person_id, secret_hash)
+          select new_id, of_email, of_address, (
+            select p.id from identity.person p join identity.account a on a.person_id = p.id
+            where lower(p.email) = lower(given_email) and p.disabled_at is null), new_hash;
+        return null;
+      end $function$;
+alter function identity.begin_password_reset(uuid,text,text,bytea) owner to samprova_owner;
+grant execute on function identity.begin_password_reset(uuid,text,text,bytea) to samprova_app;
+
 CREATE OR REPLACE FUNCTION identity.begin_sign_in(given_email text, given_address text)
  RETURNS TABLE(attempt_id uuid, retry_at timestamp with time zone, person_id uuid, password_hash text)
  LANGUAGE plpgsql
@@ -2367,6 +2437,21 @@ AS $function$
 alter function identity.end_access() owner to samprova_owner;
 grant execute on function identity.end_access() to public;
 
+CREATE OR REPLACE FUNCTION identity.find_password_reset(given_hash bytea)
+ RETURNS TABLE(person_id uuid, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT p.id,
+     p.email
+    FROM (identity.password_reset r
+      JOIN identity.person p ON ((p.id = r.person_id)))
+   WHERE ((r.secret_hash = find_password_reset.given_hash) AND (r.used_at IS NULL) AND (r.expires_at > clock_timestamp()) AND (p.disabled_at IS NULL));
+END;
+alter function identity.find_password_reset(bytea) owner to samprova_owner;
+grant execute on function identity.find_password_reset(bytea) to samprova_app;
+
 CREATE OR REPLACE FUNCTION identity.found_installation(new_organisation uuid, organisation_name text, organisation_country text, new_person uuid, person_name text, person_email text, person_language text, new_grant uuid, new_password_hash text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2418,6 +2503,35 @@ RETURN (identity.administers_installation() OR ((in_partnership = ANY (access.pa
 alter function identity.may_grant(text,uuid,uuid) owner to samprova_owner;
 grant execute on function identity.may_grant(text,uuid,uuid) to samprova_app;
 grant execute on function identity.may_grant(text,uuid,uuid) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION identity.my_failed_sign_ins()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM (identity.sign_in_attempt t
+      JOIN identity.person p ON ((p.id = access.person())))
+   WHERE ((t.email_hash = sha256(convert_to(('email:'::text || lower(p.email)), 'UTF8'::name))) AND (t.at > (clock_timestamp() - '1 day'::interval)));
+END;
+alter function identity.my_failed_sign_ins() owner to samprova_owner;
+grant execute on function identity.my_failed_sign_ins() to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.password_reset_letter(of_reset uuid)
+ RETURNS TABLE(email text, language text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT p.email,
+     p.language
+    FROM (identity.password_reset r
+      JOIN identity.person p ON ((p.id = r.person_id)))
+   WHERE ((r.id = password_reset_letter.of_reset) AND (r.used_at IS NULL) AND (r.expires_at > clock_timestamp()) AND (p.disabled_at IS NULL));
+END;
+alter function identity.password_reset_letter(uuid) owner to samprova_owner;
+grant execute on function identity.password_reset_letter(uuid) to samprova_worker;
 
 CREATE OR REPLACE FUNCTION identity.register_place()
  RETURNS trigger
@@ -2486,6 +2600,33 @@ END;
 alter function identity.succeed_sign_in(uuid) owner to samprova_owner;
 grant execute on function identity.succeed_sign_in(uuid) to samprova_app;
 
+CREATE OR REPLACE FUNCTION identity.use_password_reset(given_hash bytea, new_password_hash text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+      declare
+        found_reset identity.password_reset;
+      begin
+        update identity.password_reset r set used_at = clock_timestamp() from identity.person p
+          where r.secret_hash = given_hash and r.used_at is null and r.expires_at > clock_timestamp()
+            and p.id = r.person_id and p.disabled_at is null
+          returning r.* into found_reset;
+        if found_reset.id is null then return false; end if;
+        update identity.account a set password_hash = new_password_hash, password_set_at = clock_timestamp()
+          where a.person_id = found_reset.person_id;
+        if not found then return false; end if;
+        update identity.session s set revoked_at = clock_timestamp()
+          where s.person_id = found_reset.person_id and s.revoked_at is null;
+        update identity.password_reset r set used_at = clock_timestamp()
+          where r.person_id = found_reset.person_id and r.used_at is null;
+        delete from identity.sign_in_attempt t where t.email_hash = found_reset.email_hash;
+        return true;
+      end $function$;
+alter function identity.use_password_reset(bytea,text) owner to samprova_owner;
+grant execute on function identity.use_password_reset(bytea,text) to samprova_app;
+
 CREATE OR REPLACE FUNCTION networks.absences_between(of_partnership uuid, first_day date, last_day date)
  RETURNS SETOF networks.absence
  LANGUAGE sql
@@ -2520,6 +2661,24 @@ AS $function$
       select min(p.next_action_at) from networks.network_status_period p where p.next_action_at is not null $function$;
 alter function networks.next_action_at() owner to samprova_owner;
 grant execute on function networks.next_action_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION networks.public_networks(of_partnerships uuid[], at_time timestamp with time zone)
+ RETURNS TABLE(id uuid, partnership_id uuid, code text, name text, origin text, host_name text, prioritised boolean, programme_areas text[], facets text[], therapy_area_codes text[], status text, site_count integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select n.id, n.partnership_id, n.code, n.name, n.origin, n.host_name, n.prioritised, n.programme_areas, n.facets,
+            array(select area ->> 'code' from jsonb_array_elements(n.therapy_areas) area order by 1),
+            (select s.status from networks.network_status_period s
+             where s.network_id = n.id and s.starts_on <= (at_time at time zone p.time_zone)::date
+               and (s.ends_on is null or s.ends_on >= (at_time at time zone p.time_zone)::date)
+             order by s.starts_on desc limit 1),
+            (select count(*)::int from networks.network_site m where m.network_id = n.id)
+          from networks.network n join partnerships.partnership p on p.id = n.partnership_id
+          where n.partnership_id = any (of_partnerships) $function$;
+alter function networks.public_networks(uuid[],timestamp with time zone) owner to samprova_owner;
+grant execute on function networks.public_networks(uuid[],timestamp with time zone) to samprova_app;
 
 CREATE OR REPLACE FUNCTION notifications.due_bundles(until_at timestamp with time zone, how_many integer)
  RETURNS TABLE(partnership_id uuid, person_id uuid, contact_email text)

@@ -3,8 +3,9 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from './calendar.module.js';
 import { CALENDAR_COMMANDS } from './domain/calendar-commands.js';
 import { CalendarResolver } from './graphql/calendar.resolver.js';
+import { PublicCalendarResolver } from './graphql/public-calendar.resolver.js';
 
-@Module({ imports: [CalendarModule], providers: [CalendarResolver] })
+@Module({ imports: [CalendarModule], providers: [CalendarResolver, PublicCalendarResolver] })
 export class CalendarApiModule {
   constructor(commands: Commands) {
     commands.add(CALENDAR_COMMANDS);

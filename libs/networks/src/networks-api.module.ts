@@ -7,6 +7,7 @@ import { AbsenceResolver } from './graphql/absence.resolver.js';
 import { InvestigatorResolver } from './graphql/investigator.resolver.js';
 import { NetworkCoordinatorResolver } from './graphql/network-coordinator.resolver.js';
 import { NetworkResolver } from './graphql/network.resolver.js';
+import { PublicNetworkResolver } from './graphql/public-network.resolver.js';
 import { SitePassportResolver } from './graphql/site-passport.resolver.js';
 import { SiteResolver } from './graphql/site.resolver.js';
 import { NetworksModule } from './networks.module.js';
@@ -18,6 +19,7 @@ import { NetworksModule } from './networks.module.js';
     InvestigatorResolver,
     NetworkCoordinatorResolver,
     NetworkResolver,
+    PublicNetworkResolver,
     SitePassportResolver,
     SiteResolver,
   ],

@@ -12,11 +12,13 @@ import { NetworkRepository } from './persistence/network.repository.js';
 import { NetworkRow, NetworkSiteRow } from './persistence/network.row.js';
 import { PassportAnswerRow } from './persistence/passport-answer.row.js';
 import { PassportRepository } from './persistence/passport.repository.js';
+import { PublicNetworkRepository } from './persistence/public-network.repository.js';
 import { SiteRepository } from './persistence/site.repository.js';
 import { SiteRow } from './persistence/site.row.js';
 import { Absences } from './use-cases/absences.js';
 import { NetworkReviews } from './use-cases/network-reviews.js';
 import { Networks } from './use-cases/networks.js';
+import { PublicNetworks } from './use-cases/public-networks.js';
 import { SitePassports } from './use-cases/site-passports.js';
 import { Sites } from './use-cases/sites.js';
 
@@ -38,15 +40,17 @@ import { Sites } from './use-cases/sites.js';
   providers: [
     NetworkRepository,
     NetworkStatusRepository,
+    PublicNetworkRepository,
     SiteRepository,
     PassportRepository,
     AbsenceRepository,
     Networks,
     NetworkReviews,
+    PublicNetworks,
     Sites,
     SitePassports,
     Absences,
   ],
-  exports: [Networks, NetworkReviews, Sites, SitePassports, Absences],
+  exports: [Networks, NetworkReviews, PublicNetworks, Sites, SitePassports, Absences],
 })
 export class NetworksModule {}

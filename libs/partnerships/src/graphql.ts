@@ -1,4 +1,5 @@
 export { CountryEnum, NetworkOriginEnum, ReceiptPolicyEnum, TrialFacetEnum } from './graphql/enums.js';
 export { loadPartnership } from './graphql/partnership.loader.js';
 export { PartnershipType } from './graphql/partnership.type.js';
+export { PublicPartnershipType } from './graphql/public-partnership.type.js';
 export { RegionType } from './graphql/reference.type.js';

@@ -2,10 +2,14 @@ import { Commands } from '@samprova/platform/graphql';
 import { Module } from '@nestjs/common';
 import { PARTNERSHIP_COMMANDS } from './domain/partnership-commands.js';
 import { PartnershipResolver } from './graphql/partnership.resolver.js';
+import { PublicPartnershipResolver } from './graphql/public-partnership.resolver.js';
 import { ReferenceResolver } from './graphql/reference.resolver.js';
 import { PartnershipsModule } from './partnerships.module.js';
 
-@Module({ imports: [PartnershipsModule], providers: [PartnershipResolver, ReferenceResolver] })
+@Module({
+  imports: [PartnershipsModule],
+  providers: [PartnershipResolver, PublicPartnershipResolver, ReferenceResolver],
+})
 export class PartnershipsApiModule {
   constructor(commands: Commands) {
     commands.add(PARTNERSHIP_COMMANDS);

@@ -3,6 +3,7 @@ export type { Profile } from './config/config.js';
 export { readLocalConfig } from './config/local-config.js';
 export type { LocalConfig } from './config/local-config.js';
 export { ConfigModule } from './config/config.module.js';
+export type { DemoSignIn } from './demo/demo-sign-in.js';
 export { AppliedMigrations } from './db/applied-migrations.js';
 export { Tx } from './db/tx.js';
 export type { AuditEntry } from './db/tx.js';

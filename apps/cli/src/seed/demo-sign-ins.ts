@@ -1,3 +1,6 @@
+import type { Role } from '@samprova/kernel';
+import type { Country } from '@samprova/partnerships/domain';
+import type { DemoSignIn } from '@samprova/platform';
 import { DEMO_NETWORKS } from '../demo/networks.js';
 import { DEMO_PEOPLE, type DemoPerson } from '../demo/people.js';
 import { DEMO_SITES } from '../demo/sites.js';
@@ -7,15 +10,6 @@ import { DEMO_STAFF } from './staff.js';
 /** The password of every account of the demo. Known to the world: these accounts exist in a demo only. */
 export const DEMO_PASSWORD = 'five-working-days';
 
-/** One account of the demo, for the newcomer to sign in with. */
-export interface DemoSignIn {
-  /** What the person is, in words: "National coordinator, Sweden". */
-  readonly role: string;
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-}
-
 /** Where something waits in the examples, or will once they are routed: the networks and sites whose people sign in. */
 const WORKPLACES = ['SE-INFLAMMATION', 'SE-SUS-HUD', 'DK-DERMATOLOGY', 'DK-BFH-HUD', 'NO-INFLAMMATION', 'NO-OUS-HUD'];
 const COUNTRIES = { SE: 'Sweden', DK: 'Denmark', NO: 'Norway' } as const;
@@ -24,7 +18,8 @@ const COUNTRIES = { SE: 'Sweden', DK: 'Denmark', NO: 'Norway' } as const;
 export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   ...DEMO_SPONSOR_PEOPLE.filter(({ role }) => role === 'SPONSOR').map((person) => {
     const company = DEMO_SPONSORS.find(({ id }) => id === person.organisationId);
-    return signIn(`${company?.kind === 'CRO' ? 'CRO' : 'Sponsor'}, ${company?.name.replace(' (demo)', '')}`, person);
+    const what = `${company?.kind === 'CRO' ? 'CRO' : 'Sponsor'}, ${company?.name.replace(' (demo)', '')}`;
+    return signIn(what, person, company?.country ?? null);
   }),
   ...(Object.keys(COUNTRIES) as (keyof typeof COUNTRIES)[]).flatMap((country) =>
     (
@@ -39,12 +34,13 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
       const person = DEMO_PEOPLE.find(
         (one) => one.country === country && one.role === role && WORKPLACES.includes(placeOf(one) ?? WORKPLACES[0]!),
       )!;
-      return signIn(`${word}, ${placeOf(person) ?? COUNTRIES[country]}`, person);
+      return signIn(`${word}, ${placeOf(person) ?? COUNTRIES[country]}`, { ...person, role }, country);
     }),
   ),
   signIn(
     'Support function, Karolinska',
     DEMO_STAFF.find(({ role }) => role === 'SUPPORT_FUNCTION')!,
+    'SE',
   ),
   signIn(
     'Auditor',
@@ -56,8 +52,12 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   ),
 ];
 
-function signIn(role: string, { name, email }: { readonly name: string; readonly email: string }): DemoSignIn {
-  return { role, name, email, password: DEMO_PASSWORD };
+function signIn(
+  what: string,
+  { role, name, email }: { readonly role: Role; readonly name: string; readonly email: string },
+  country: Country | null = null,
+): DemoSignIn {
+  return { role, name, email, password: DEMO_PASSWORD, country, what };
 }
 
 /** The code of the network or site; null for a role of the whole partnership. */

@@ -1,12 +1,12 @@
 import { startApi } from '@samprova/app-api';
 import { startWorker } from '@samprova/app-worker';
 import { Temporal } from '@samprova/kernel';
-import type { Config } from '@samprova/platform';
+import type { Config, DemoSignIn } from '@samprova/platform';
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import { GraphqlPortal } from '../demo/portal/graphql-portal.js';
 import { OneProcessLog } from '../up/one-process-log.js';
-import { DEMO_SIGN_INS, type DemoSignIn } from './demo-sign-ins.js';
+import { DEMO_SIGN_INS } from './demo-sign-ins.js';
 import { examplesBegin, sendExamples } from './example-requests.js';
 import { seedPeople } from './seed-people.js';
 

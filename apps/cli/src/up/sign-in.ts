@@ -1,7 +1,7 @@
 /** One account of the demo, for the newcomer to sign in with. */
 export interface SignIn {
   /** What the person is, in words: "National coordinator, Sweden". */
-  readonly role: string;
+  readonly what: string;
   readonly name: string;
   readonly email: string;
   readonly password: string;

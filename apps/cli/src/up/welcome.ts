@@ -17,9 +17,9 @@ export function welcome({ url, data, demo, signIns }: Welcome): string {
 }
 
 function table(signIns: readonly SignIn[]): string[] {
-  const wide = (field: 'role' | 'email'): number => Math.max(...signIns.map((signIn) => signIn[field].length));
-  const [role, email] = [wide('role'), wide('email')];
+  const wide = (field: 'what' | 'email'): number => Math.max(...signIns.map((signIn) => signIn[field].length));
+  const [what, email] = [wide('what'), wide('email')];
   return signIns.map(
-    (signIn) => `  ${signIn.role.padEnd(role)}  ${signIn.email.padEnd(email)}  ${signIn.password}  (${signIn.name})`,
+    (signIn) => `  ${signIn.what.padEnd(what)}  ${signIn.email.padEnd(email)}  ${signIn.password}  (${signIn.name})`,
   );
 }

@@ -1,17 +1,10 @@
-import { type Actor, type Refusal, type Result, Temporal } from '@samprova/kernel';
-import { invalidInput } from '@samprova/platform';
+import type { Actor, Refusal, Result } from '@samprova/kernel';
 import { answer, type Connection, connectionOf, CurrentActor, pageOf, Requires } from '@samprova/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type AskedStop, Calendars } from '../use-cases/calendars.js';
+import { Calendars } from '../use-cases/calendars.js';
+import { intervalOf } from './asked-stop.js';
 import { CalendarDayType } from './calendar-day.type.js';
-import {
-  AddClosingArgs,
-  ClosingsArgs,
-  DueForArgs,
-  RemoveClosingArgs,
-  type StandingTimeInput,
-  WorkingDaysArgs,
-} from './calendar.input.js';
+import { AddClosingArgs, ClosingsArgs, DueForArgs, RemoveClosingArgs, WorkingDaysArgs } from './calendar.input.js';
 import { AddClosingResult, CLOSING_WORDS, RemoveClosingResult } from './closing.result.js';
 import { ClosingConnectionType, ClosingType } from './closing.type.js';
 import { DueAnswerType, dueAnswerType } from './due-answer.type.js';
@@ -84,11 +77,4 @@ function worded<T, R extends Refusal & { readonly code: keyof typeof CLOSING_WOR
   return result.ok
     ? result
     : { ...result, refusal: { ...result.refusal, message: CLOSING_WORDS[result.refusal.code] } };
-}
-
-/** @throws Fault INVALID_INPUT for a stop that ends before it begins */
-function intervalOf({ from, to = null }: StandingTimeInput, index: number): AskedStop {
-  if (to && Temporal.Instant.compare(to, from) <= 0)
-    throw invalidInput(`stops.${index}.to`, `stops.${index}.to is not after from; give a later time.`);
-  return { from, to };
 }

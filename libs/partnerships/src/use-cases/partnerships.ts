@@ -1,4 +1,4 @@
-import { type Actor, type Id, type LocalDate, newId, ok, type Result } from '@samprova/kernel';
+import { type Actor, ANONYMOUS, type Id, type LocalDate, newId, ok, type Result } from '@samprova/kernel';
 import { notPermitted, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import {
@@ -40,6 +40,22 @@ export class Partnerships {
 
   policies(actor: Actor, id: Id): Promise<SlaPolicy[]> {
     return this.unitOfWork.run(actor, (tx) => this.partnerships.policies(tx, id));
+  }
+
+  /** What each promises on its present day, by code; for anybody, signed in or not. */
+  promisesToday(): Promise<{ readonly partnership: Partnership; readonly policy: SlaPolicy }[]> {
+    return this.unitOfWork.run(ANONYMOUS, async (tx) => {
+      const all = await this.partnerships.all(tx);
+      const policies = await this.partnerships.policiesOf(
+        tx,
+        all.map(({ id }) => id),
+      );
+      return all.flatMap((partnership) => {
+        const own = policies.filter(({ partnershipId }) => partnershipId === partnership.id);
+        const policy = policyOn(own, localDate(partnership, tx.now).toString());
+        return policy ? [{ partnership, policy }] : [];
+      });
+    });
   }
 
   /** The same list inside a transaction. */

@@ -1,11 +1,13 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { StartupError } from '../fault.js';
+import { DemoSignIns } from '../demo/demo-sign-ins.js';
+import { DemoResolver } from '../demo/demo.resolver.js';
 import { ClockMoves } from './clock-moves.js';
 import { TimeMachineResolver } from './time-machine.resolver.js';
 
-/** Asking for the demo's clock to be moved. */
-@Module({ providers: [ClockMoves, TimeMachineResolver] })
+/** What a demo has beside the rest: asking for its clock to be moved, and who may sign in. */
+@Module({ providers: [ClockMoves, DemoResolver, DemoSignIns, TimeMachineResolver] })
 export class TimeMachineApiModule implements OnApplicationBootstrap {
   constructor(
     private readonly config: Config,

@@ -1,0 +1,24 @@
+import type { Id } from '@samprova/kernel';
+import { PublicPartnershipType } from '@samprova/partnerships/graphql';
+import { type GraphqlContext, loaderOf, Public } from '@samprova/platform/graphql';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { PublicNetworks } from '../use-cases/public-networks.js';
+import { PublicNetworkType } from './public-network.type.js';
+
+@Resolver(() => PublicPartnershipType)
+export class PublicNetworkResolver {
+  constructor(private readonly networks: PublicNetworks) {}
+
+  @ResolveField('networks', () => [PublicNetworkType], {
+    description: 'Its therapy networks, by code; a few dozen at most.',
+  })
+  @Public()
+  networksOf(
+    @Parent() { id }: PublicPartnershipType,
+    @Context() context: GraphqlContext,
+  ): Promise<PublicNetworkType[]> {
+    return loaderOf<Id, PublicNetworkType[]>(context, 'networks.public', (ids) =>
+      this.networks.ofPartnerships(ids),
+    ).load(id);
+  }
+}
