@@ -15,6 +15,7 @@ export { textProblems } from './domain/forms/text-problems.js';
 export { missingFields, validateForm } from './domain/forms/validate-form.js';
 export type { FormStage } from './domain/forms/validate-form.js';
 export { decodeRecordBytes, LARGEST_RECORD } from './domain/intake/record-bytes.js';
+export { parseJsonText } from './domain/intake/json-text.js';
 export { readRecord } from './domain/intake/read-record.js';
 export type {
   Coverage,

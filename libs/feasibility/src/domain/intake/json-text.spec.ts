@@ -69,6 +69,11 @@ describe('reading JSON', () => {
     if (!parsed.ok) expect(parsed.refusal.message).toMatch(new RegExp(`${place}\\.$`));
   });
 
+  it('gives each number as it was written to whoever wants it so', () => {
+    const parsed = parseJsonText('{"a":[-0,1.50,9007199254740993,1e400]}', (text) => `<${text}>`);
+    expect(parsed.ok && JSON.stringify(parsed.value)).toBe('{"a":["<-0>","<1.50>","<9007199254740993>","<1e400>"]}');
+  });
+
   it('keeps a key like __proto__ as a key', () => {
     const parsed = parseJsonText('{"__proto__":{"polluted":true}}');
     expect(parsed.ok && Object.keys(parsed.value as object)).toEqual(['__proto__']);

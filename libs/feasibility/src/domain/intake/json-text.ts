@@ -1,9 +1,10 @@
 import { ok, type Result } from '@samprova/kernel';
 import { refuseRecord, type RecordRefusalCode, type RecordRefused } from './record-refusal.js';
 
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
+/** `N` is what a number is read as: a double, or for money something that keeps every digit. */
+export type JsonValue<N = number> = null | boolean | N | string | readonly JsonValue<N>[] | JsonObject<N>;
+export interface JsonObject<N = number> {
+  readonly [key: string]: JsonValue<N>;
 }
 
 /** No study record nests deeper; a hostile one would exhaust the stack. */
@@ -11,11 +12,17 @@ const DEEPEST = 200;
 
 /**
  * JSON by the letter (RFC 8259), and stricter: a key given twice is refused, because readers disagree on which one
- * counts. `JSON.parse` says neither that nor, on every version of Node, where the fault is.
+ * counts. `JSON.parse` says neither that nor, on every version of Node, where the fault is. `readNumber` gets each number
+ * as it was written.
  */
-export function parseJsonText(text: string): Result<JsonValue, RecordRefused> {
+export function parseJsonText(text: string): Result<JsonValue, RecordRefused>;
+export function parseJsonText<N>(text: string, readNumber: (text: string) => N): Result<JsonValue<N>, RecordRefused>;
+export function parseJsonText<N>(
+  text: string,
+  readNumber: (text: string) => N | number = Number,
+): Result<JsonValue<N | number>, RecordRefused> {
   try {
-    const reader = new JsonReader(text);
+    const reader = new JsonReader(text, readNumber);
     return ok(reader.whole());
   } catch (fault) {
     if (!(fault instanceof JsonFault)) throw fault;
@@ -36,25 +43,28 @@ class JsonFault extends Error {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORDS: readonly (readonly [string, JsonValue])[] = [
+const WORDS: readonly (readonly [string, boolean | null])[] = [
   ['true', true],
   ['false', false],
   ['null', null],
 ];
 
-class JsonReader {
+class JsonReader<N> {
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly readNumber: (text: string) => N,
+  ) {}
 
-  whole(): JsonValue {
+  whole(): JsonValue<N> {
     const value = this.value(0);
     this.skipSpace();
     if (this.at < this.text.length) this.fail('something stands after the end of the JSON value');
     return value;
   }
 
-  private value(depth: number): JsonValue {
+  private value(depth: number): JsonValue<N> {
     if (depth > DEEPEST)
       throw new JsonFault('RECORD_TOO_DEEP', `The file nests deeper than ${DEEPEST} levels`, this.at);
     this.skipSpace();
@@ -71,7 +81,7 @@ class JsonReader {
     const number = NUMBER.exec(this.text)?.[0];
     if (number === undefined) return this.noValue();
     this.at += number.length;
-    return Number(number);
+    return this.readNumber(number);
   }
 
   private noValue(): never {
@@ -85,9 +95,9 @@ class JsonReader {
     return this.fail('a value is expected');
   }
 
-  private object(depth: number): JsonObject {
+  private object(depth: number): JsonObject<N> {
     // Without prototype, so that a key like "__proto__" is a key like any other.
-    const result = Object.create(null) as Record<string, JsonValue>;
+    const result = Object.create(null) as Record<string, JsonValue<N>>;
     this.at += 1;
     this.skipSpace();
     if (this.take('}')) return result;
@@ -107,8 +117,8 @@ class JsonReader {
     }
   }
 
-  private array(depth: number): JsonValue[] {
-    const result: JsonValue[] = [];
+  private array(depth: number): JsonValue<N>[] {
+    const result: JsonValue<N>[] = [];
     this.at += 1;
     this.skipSpace();
     if (this.take(']')) return result;
