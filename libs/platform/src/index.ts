@@ -13,4 +13,6 @@ export type { Page } from './page.js';
 export { UnsendableMail } from './mail/envelope.js';
 export { Mailer } from './mail/mailer.js';
 export type { MailMessage } from './mail/mailer.js';
+export type { PdfBlock, PdfDocument, PdfInk } from './pdf/pdf-document.js';
+export { renderPdf } from './pdf/render-pdf.js';
 export { securityTime } from './security-time.js';
