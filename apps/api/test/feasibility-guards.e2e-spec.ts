@@ -126,6 +126,28 @@ describe('AT-PR-04: a decliner is a unit and a reason', () => {
 });
 
 describe('AT-PR-05: a change after routing is a new version', () => {
+  it('keeps the clock only for the partnership whose clarification it replies to', async () => {
+    const { sponsor } = world;
+    const { requestId, inquiryId } = await asked(world);
+    const revise = async (patientsCountry: number) => {
+      const input = { requestId, content: { ...CONTENT, patientsCountry }, cause: 'CLARIFICATION' };
+      const { reviseRequest } = await sponsor.client.ask<{ reviseRequest: object }>(DO.revise, { input });
+      return reviseRequest;
+    };
+    const run = async () => {
+      const read = 'query ($id: ID!) { inquiry(id: $id) { clock { run } } }';
+      return (await sponsor.client.ask<{ inquiry: { clock: { run: number } } }>(read, { id: inquiryId })).inquiry.clock;
+    };
+    expect(await revise(30)).toMatchObject({ code: 'NO_CLARIFICATION' });
+    const asks = { inquiryId, questions: ['How many patients?'] };
+    const { clarifications } = await world.give(world.coordinator, DO.clarify, asks);
+    expect(await revise(30)).toMatchObject({ currentVersion: 2 });
+    const [{ id: clarificationId }] = clarifications as [{ id: string }];
+    await world.give(sponsor, DO.answerClarification, { inquiryId, clarificationId, answers: ['Forty.'] });
+    expect(await revise(40)).toMatchObject({ currentVersion: 3 });
+    expect(await run()).toEqual({ run: 1 });
+  });
+
   it('of which answers keep the one they refer to; a material one restarts the clock', async () => {
     const { requestId, inquiryId, invitations } = await asked(world);
     const invitationId = invitations.get(world.sites.north.siteId);

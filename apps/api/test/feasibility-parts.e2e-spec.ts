@@ -161,6 +161,15 @@ describe('a concierge case', () => {
       code: 'CASE_OFFICER_MISSING',
     });
     const officer = `mutation ($inquiryId: ID!, $personId: ID!) { assignCaseOfficer(inquiryId: $inquiryId, personId: $personId) { ${REFUSED} ... on Inquiry { caseOfficerId } } }`;
+    expect(await world.refused(world.coordinator, officer, { inquiryId, personId: world.sponsor.id })).toMatchObject({
+      code: 'CASE_OFFICER_UNKNOWN',
+    });
+    const routing = { inquiryId, networkIds: [world.networkId] };
+    for (const refused of [
+      await world.refused(world.coordinator, DO.route, routing),
+      await world.refused(world.coordinator, DO.release, { inquiryId }),
+    ])
+      expect(refused).toMatchObject({ code: 'ANSWERED_BY_CASE_OFFICER' });
     await world.give(world.coordinator, officer, { inquiryId, personId: world.coordinator.id });
     expect(await world.give(world.coordinator, contact, { inquiryId })).toMatchObject({
       state: 'RESPONDED',

@@ -66,6 +66,7 @@ import { PartnershipQuestions } from './use-cases/partnership-questions.js';
 import { ProblemReports } from './use-cases/problem-reports.js';
 import { Recalculations } from './use-cases/recalculations.js';
 import { RequestClosing } from './use-cases/request-closing.js';
+import { RevisedInquiries } from './use-cases/revised-inquiries.js';
 import { RequestParts } from './use-cases/request-parts.js';
 import { RequestDocuments } from './use-cases/request-documents.js';
 import { SignedLink } from './use-cases/signed-link.js';
@@ -118,6 +119,7 @@ const REPOSITORIES = [
 
 const USE_CASES = [
   FeasibilityRequests,
+  RevisedInquiries,
   Inquiries,
   InquiryClocks,
   InquiryRouting,

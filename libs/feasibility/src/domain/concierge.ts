@@ -1,6 +1,7 @@
 import { releaseClock } from '@samprova/calendar/domain';
-import { type Id, ok, refuse, type Result } from '@samprova/kernel';
+import { type Id, ok, refuse, type Refused, type Result } from '@samprova/kernel';
 import { FirstContactMade } from '../events.js';
+import type { Inquiry } from './inquiry.js';
 import { type Act, changed, clocked, type InquiryChange, type InquiryFile } from './inquiry-file.js';
 
 export interface NotConcierge {
@@ -9,11 +10,35 @@ export interface NotConcierge {
 export interface CaseOfficerMissing {
   readonly code: 'CASE_OFFICER_MISSING';
 }
+/** A case officer works for the partnership: a national coordinator or its secretariat. */
+export interface CaseOfficerUnknown {
+  readonly code: 'CASE_OFFICER_UNKNOWN';
+  /** People who may be named. */
+  readonly staff: readonly Id[];
+}
+/** The first contact is recorded by the person who made it. */
+export interface NotCaseOfficer {
+  readonly code: 'NOT_CASE_OFFICER';
+}
+/** A case officer answers it: no network is asked, and no national response collated. */
+export interface AnsweredByCaseOfficer {
+  readonly code: 'ANSWERED_BY_CASE_OFFICER';
+}
 type EndRefusal = Exclude<ReturnType<typeof releaseClock>, { ok: true }>['refusal'];
 
-/** A concierge case has a named case officer. */
-export function assignCaseOfficer({ inquiry }: InquiryFile, personId: Id): Result<InquiryChange, NotConcierge> {
+/** For what a concierge case never gets: routing to networks and a national response. */
+export function notForConcierge({ product }: Pick<Inquiry, 'product'>): Refused<AnsweredByCaseOfficer> | null {
+  return product === 'MEDTECH_CONCIERGE' ? refuse({ code: 'ANSWERED_BY_CASE_OFFICER' }) : null;
+}
+
+/** A concierge case has a named case officer, one of the partnership's `staff`. */
+export function assignCaseOfficer(
+  { inquiry }: InquiryFile,
+  personId: Id,
+  staff: readonly Id[],
+): Result<InquiryChange, NotConcierge | CaseOfficerUnknown> {
   if (inquiry.product !== 'MEDTECH_CONCIERGE') return refuse({ code: 'NOT_CONCIERGE' });
+  if (!staff.includes(personId)) return refuse({ code: 'CASE_OFFICER_UNKNOWN', staff });
   return ok(changed({ ...inquiry, caseOfficerId: personId }, []));
 }
 
@@ -22,10 +47,11 @@ export function recordFirstContact(
   file: InquiryFile,
   note: string,
   act: Act,
-): Result<InquiryChange, NotConcierge | CaseOfficerMissing | EndRefusal> {
+): Result<InquiryChange, NotConcierge | CaseOfficerMissing | NotCaseOfficer | EndRefusal> {
   const { inquiry } = file;
   if (inquiry.product !== 'MEDTECH_CONCIERGE') return refuse({ code: 'NOT_CONCIERGE' });
   if (!inquiry.caseOfficerId) return refuse({ code: 'CASE_OFFICER_MISSING' });
+  if (inquiry.caseOfficerId !== act.by) return refuse({ code: 'NOT_CASE_OFFICER' });
   const step = releaseClock(file.clock, act);
   if (!step.ok) return step;
   const told = FirstContactMade(inquiry.partnershipId, { inquiryId: inquiry.id, requestId: inquiry.requestId });

@@ -2,6 +2,7 @@ import { releaseClock } from '@samprova/calendar/domain';
 import { type Id, ok, refuse, type Result } from '@samprova/kernel';
 import { ResponseAmended, ResponseReleased } from '../events.js';
 import { completenessOf } from './collate-response.js';
+import { type AnsweredByCaseOfficer, notForConcierge } from './concierge.js';
 import { type Act, changed, clocked, type InquiryChange, type InquiryFile } from './inquiry-file.js';
 import type { NationalResponse, ResponseContent } from './national-response.js';
 
@@ -15,7 +16,7 @@ export interface AmendmentReasonMissing {
   readonly code: 'AMENDMENT_REASON_MISSING';
 }
 type EndRefusal = Exclude<ReturnType<typeof releaseClock>, { ok: true }>['refusal'];
-export type ReleaseRefusal = SummaryMissing | NobodyAsked | EndRefusal;
+export type ReleaseRefusal = AnsweredByCaseOfficer | SummaryMissing | NobodyAsked | EndRefusal;
 
 export interface Released extends InquiryChange {
   readonly response: NationalResponse;
@@ -30,6 +31,8 @@ interface Frozen {
 
 /** Releases the collated response: it freezes, the clock ends, and so do open stops. Silent networks hold nothing up. */
 export function releaseResponse(file: InquiryFile, asked: Frozen, act: Act): Result<Released, ReleaseRefusal> {
+  const unfit = notForConcierge(file.inquiry);
+  if (unfit) return unfit;
   if (asked.content.summary.trim() === '') return refuse({ code: 'SUMMARY_MISSING' });
   if (asked.content.networks.length === 0) return refuse({ code: 'NOBODY_ASKED' });
   const step = releaseClock(file.clock, act);
@@ -48,7 +51,9 @@ export function amendResponse(
   file: InquiryFile,
   asked: Frozen & { readonly material: boolean; readonly reason: string },
   act: Act,
-): Result<Released, AmendmentReasonMissing> {
+): Result<Released, AnsweredByCaseOfficer | AmendmentReasonMissing> {
+  const unfit = notForConcierge(file.inquiry);
+  if (unfit) return unfit;
   const reason = asked.reason.trim();
   if (reason === '') return refuse({ code: 'AMENDMENT_REASON_MISSING' });
   const { inquiry } = file;

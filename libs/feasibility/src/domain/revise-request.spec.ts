@@ -5,7 +5,8 @@ import type { RequestVersion } from './feasibility-request.js';
 import type { InquiryFile } from './inquiry-file.js';
 import { OPEN_INQUIRY_STATES } from './machines/inquiry-machine.js';
 import { pauseInquiry } from './pause-inquiry.js';
-import { reviseInquiry, type RevisionCause } from './revise-request.js';
+import { reviseInquiry } from './revise-request.js';
+import type { RevisionCause } from './revision-cause.js';
 
 const now = swedishTime('2026-03-05 10:00');
 const version = { version: 2, materialFields: ['patientsCountry'] } as unknown as RequestVersion;

@@ -4,9 +4,7 @@ import { RequestRevised } from '../events.js';
 import type { RequestVersion } from './feasibility-request.js';
 import { type Act, changed, clocked, type InquiryChange, type InquiryFile } from './inquiry-file.js';
 import { isFinal } from './machines/inquiry-machine.js';
-
-/** Why a new version came: in reply to a clarification it keeps the clock, on the sponsor's own initiative it may not. */
-export type RevisionCause = 'OWN_INITIATIVE' | 'CLARIFICATION';
+import type { RevisionCause } from './revision-cause.js';
 
 type RestartRefusal = Exclude<ReturnType<typeof restartClock>, { ok: true }>['refusal'];
 

@@ -1,6 +1,7 @@
 import { type Id, type Instant, ok, refuse, type Result } from '@samprova/kernel';
 import { InquiryRouted } from '../events.js';
 import type { Assignment } from './assignment.js';
+import { type AnsweredByCaseOfficer, notForConcierge } from './concierge.js';
 import { type Act, changed, type InquiryChange, type InquiryFile } from './inquiry-file.js';
 import type { NetworkProposal } from './propose-routing.js';
 
@@ -32,7 +33,8 @@ export interface Routed extends InquiryChange {
   readonly assignments: readonly Assignment[];
 }
 
-export type RoutingRefusal = NoNetwork | NetworkUnknown | OverruleReasonMissing | NetworkAskedAlready;
+export type RoutingRefusal =
+  AnsweredByCaseOfficer | NoNetwork | NetworkUnknown | OverruleReasonMissing | NetworkAskedAlready;
 
 /**
  * Sends an inquiry to therapy networks: as proposed, or overruled with a reason that is kept (AT-PR-02: never to
@@ -51,6 +53,8 @@ export function routeInquiry(
   act: Act,
 ): Result<Routed, RoutingRefusal> {
   const { inquiry } = file;
+  const unfit = notForConcierge(inquiry);
+  if (unfit) return unfit;
   const ids = asked.chosen.map(({ networkId }) => networkId);
   if (ids.length === 0) return refuse({ code: 'NO_NETWORK' });
   if (ids.some((id) => !asked.askable.includes(id))) return refuse({ code: 'NETWORK_UNKNOWN', askable: asked.askable });

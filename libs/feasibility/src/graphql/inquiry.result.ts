@@ -33,13 +33,16 @@ export const DeclineScopeResult = resultUnion(
 export const AssignCaseOfficerResult = resultUnion(
   'AssignCaseOfficerResult',
   InquiryType,
-  only('NOT_NOW', 'NOT_CONCIERGE') satisfies Record<CodeOf<Inquiries['assignCaseOfficer']>, unknown>,
+  only('NOT_NOW', 'NOT_CONCIERGE', 'CASE_OFFICER_UNKNOWN') satisfies Record<
+    CodeOf<Inquiries['assignCaseOfficer']>,
+    unknown
+  >,
 );
 
 export const RecordFirstContactResult = resultUnion(
   'RecordFirstContactResult',
   InquiryType,
-  only(...ENDED, 'NOT_CONCIERGE', 'CASE_OFFICER_MISSING') satisfies Record<
+  only(...ENDED, 'NOT_CONCIERGE', 'CASE_OFFICER_MISSING', 'NOT_CASE_OFFICER') satisfies Record<
     CodeOf<Inquiries['recordFirstContact']>,
     unknown
   >,
@@ -84,10 +87,14 @@ export const ExtendInquiryResult = resultUnion(
 export const RouteInquiryResult = resultUnion(
   'RouteInquiryResult',
   InquiryType,
-  only('NOT_NOW', 'NO_NETWORK', 'NETWORK_UNKNOWN', 'OVERRULE_REASON_MISSING', 'NETWORK_ASKED_ALREADY') satisfies Record<
-    CodeOf<InquiryRouting['route']>,
-    unknown
-  >,
+  only(
+    'NOT_NOW',
+    'ANSWERED_BY_CASE_OFFICER',
+    'NO_NETWORK',
+    'NETWORK_UNKNOWN',
+    'OVERRULE_REASON_MISSING',
+    'NETWORK_ASKED_ALREADY',
+  ) satisfies Record<CodeOf<InquiryRouting['route']>, unknown>,
 );
 
 export const EditResponseResult = resultUnion(
@@ -99,13 +106,19 @@ export const EditResponseResult = resultUnion(
 export const ReleaseResponseResult = resultUnion(
   'ReleaseResponseResult',
   NationalResponseType,
-  only(...ENDED, 'SUMMARY_MISSING', 'NOBODY_ASKED') satisfies Record<CodeOf<NationalResponses['release']>, unknown>,
+  only(...ENDED, 'ANSWERED_BY_CASE_OFFICER', 'SUMMARY_MISSING', 'NOBODY_ASKED') satisfies Record<
+    CodeOf<NationalResponses['release']>,
+    unknown
+  >,
 );
 
 export const AmendResponseResult = resultUnion(
   'AmendResponseResult',
   NationalResponseType,
-  only('NOT_NOW', 'AMENDMENT_REASON_MISSING') satisfies Record<CodeOf<NationalResponses['amend']>, unknown>,
+  only('NOT_NOW', 'ANSWERED_BY_CASE_OFFICER', 'AMENDMENT_REASON_MISSING') satisfies Record<
+    CodeOf<NationalResponses['amend']>,
+    unknown
+  >,
 );
 
 export const RecordOutcomeResult = resultUnion(

@@ -69,6 +69,10 @@ const TYPES = {
   REVISION_PASSED: refusalType('RevisionPassed', 'Returned if somebody else saved in between.', {
     currentRevision: { type: () => Int, description: 'The revision as it stands; read it again.' },
   }),
+  NO_CLARIFICATION: refusalType(
+    'NoClarification',
+    'Returned if a revision claims to reply to a clarification, and none is open or was just answered.',
+  ),
   FORM_HAS_PROBLEMS: refusalType('FormHasProblems', 'Returned if what the form says makes no sense.', problems),
   FORM_NOT_READY: refusalType('FormNotReady', 'Returned if the form is not complete enough to send.', problems),
   NO_PARTNERSHIP: refusalType('NoPartnership', 'Returned if no partnership was named.'),
@@ -172,6 +176,16 @@ const TYPES = {
   ),
   NOT_CONCIERGE: refusalType('NotConcierge', 'Returned if the inquiry is no medtech concierge case.'),
   CASE_OFFICER_MISSING: refusalType('CaseOfficerMissing', 'Returned if nobody is named as case officer yet.'),
+  CASE_OFFICER_UNKNOWN: refusalType(
+    'CaseOfficerUnknown',
+    'Returned if the person does not work for the partnership.',
+    ids('staff', 'People who may be named.'),
+  ),
+  NOT_CASE_OFFICER: refusalType('NotCaseOfficer', 'Returned if somebody else than the named case officer records it.'),
+  ANSWERED_BY_CASE_OFFICER: refusalType(
+    'AnsweredByCaseOfficer',
+    'Returned if a concierge case would be routed or answered by a national response: its case officer answers it.',
+  ),
   NO_NETWORK: refusalType('NoNetwork', 'Returned if no network was chosen.'),
   NETWORK_UNKNOWN: refusalType(
     'NetworkUnknown',

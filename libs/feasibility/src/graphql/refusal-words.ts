@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<FeasibilityCode, string>> = {
   NOT_NOW: 'This cannot be done in the present state; do one of "allowed", or read it again.',
   REASON_MISSING: 'Say why; the reason is kept.',
   REVISION_PASSED: 'Somebody else saved in between; read it again, then decide.',
+  NO_CLARIFICATION:
+    'No clarification is open or was answered in the last two working days; send it with the cause OWN_INITIATIVE. A material change then starts a routed clock anew.',
   FORM_HAS_PROBLEMS: 'Correct what "problems" names; nothing was saved.',
   FORM_NOT_READY: 'Fill in or correct what "problems" names; nothing was sent.',
   NO_PARTNERSHIP: 'Name at least one partnership to ask.',
@@ -37,6 +39,10 @@ const WORDS: Readonly<Record<FeasibilityCode, string>> = {
   CLARIFICATION_ANSWERED_ALREADY: 'It was answered on "answeredOn"; revise the request to say more.',
   NOT_CONCIERGE: 'Only a medtech concierge case has a case officer; route this inquiry instead.',
   CASE_OFFICER_MISSING: 'Name the case officer first.',
+  CASE_OFFICER_UNKNOWN: 'Name one of "staff": a national coordinator of the partnership or its secretariat.',
+  NOT_CASE_OFFICER: 'Let the named case officer record the contact, or be named first yourself.',
+  ANSWERED_BY_CASE_OFFICER:
+    'A concierge case goes to no network; name a case officer, whose first contact with the sponsor answers it.',
   NO_NETWORK: 'Choose at least one network, or decline the inquiry as out of scope.',
   NETWORK_UNKNOWN: 'Choose networks from "askable".',
   NETWORK_ASKED_ALREADY: 'Leave out the networks in "alreadyAsked".',

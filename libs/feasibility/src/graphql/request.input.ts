@@ -16,7 +16,7 @@ import {
 import type { SponsorContact } from '../domain/draft-request.js';
 import type { Product, RequestSource } from '../domain/feasibility-request.js';
 import type { QuestionAnswer } from '../domain/partnership-question.js';
-import type { RevisionCause } from '../domain/revise-request.js';
+import type { RevisionCause } from '../domain/revision-cause.js';
 import type { DraftInput, SubmitInput } from '../use-cases/feasibility-requests.js';
 import { ProductEnum, RequestSourceEnum, RevisionCauseEnum } from './enums.js';
 
@@ -96,7 +96,10 @@ export class EditRequestInput {
 
 @InputType({ description: 'A new version of a request that was sent.' })
 export class ReviseRequestInput extends EditRequestInput {
-  @Field(() => RevisionCauseEnum, { defaultValue: 'OWN_INITIATIVE', description: 'Why.' })
+  @Field(() => RevisionCauseEnum, {
+    defaultValue: 'OWN_INITIATIVE',
+    description: 'Why; CLARIFICATION is refused where nobody asked.',
+  })
   cause: RevisionCause;
 }
 

@@ -14,7 +14,7 @@ export const DraftRequestResult = resultUnion(
 export const EditRequestResult = resultUnion(
   'EditRequestResult',
   FeasibilityRequestType,
-  only('FORM_HAS_PROBLEMS', 'REVISION_PASSED', 'NOT_NOW') satisfies Record<
+  only('FORM_HAS_PROBLEMS', 'REVISION_PASSED', 'NO_CLARIFICATION', 'NOT_NOW') satisfies Record<
     CodeOf<Method['edit'] | Method['revise']>,
     unknown
   >,

@@ -32,10 +32,9 @@ import { REQUEST_MACHINE, type RequestCommand } from '../domain/machines/request
 import type { NotNow } from '../domain/not-now.js';
 import { given, type QuestionAnswer } from '../domain/partnership-question.js';
 import { receiveInquiry } from '../domain/receive-inquiry.js';
-import { type RevisionCause, reviseInquiry } from '../domain/revise-request.js';
+import type { NoClarification, RevisionCause } from '../domain/revision-cause.js';
 import type { Promised } from '../domain/submit-dates.js';
 import { submitRequest, type SubmitRefusal } from '../domain/submit-request.js';
-import { isFinal } from '../domain/machines/inquiry-machine.js';
 import { RequestSubmitted } from '../events.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
 import { PartnershipQuestionRepository } from '../persistence/partnership-question.repository.js';
@@ -43,8 +42,10 @@ import { RequestRepository, type RequestWording } from '../persistence/request.r
 import { SubmissionKeys } from '../persistence/submission-keys.js';
 import { pass } from './gate.js';
 import { RequestDocuments } from './request-documents.js';
+import { RevisedInquiries } from './revised-inquiries.js';
 
 type Content = Readonly<Record<string, unknown>>;
+type ReviseRefusal = FormHasProblems | RevisionPassed | NoClarification | NotNow;
 
 export interface DraftInput {
   readonly product: Product;
@@ -77,6 +78,7 @@ export class FeasibilityRequests {
     private readonly keys: SubmissionKeys,
     private readonly questions: PartnershipQuestionRepository,
     private readonly documents: RequestDocuments,
+    private readonly revised: RevisedInquiries,
   ) {}
 
   get(actor: Actor, id: Id): Promise<FeasibilityRequest> {
@@ -177,16 +179,16 @@ export class FeasibilityRequests {
     id: Id,
     content: Content,
     asked: { readonly cause: RevisionCause; readonly revision: number | null },
-  ): Promise<Result<FeasibilityRequest, FormHasProblems | RevisionPassed | NotNow>> {
+  ): Promise<Result<FeasibilityRequest, ReviseRefusal>> {
     return this.unitOfWork.run(actor, (tx) =>
-      this.requests.change<FormHasProblems | RevisionPassed | NotNow>(tx, id, 'request:revise', async (request) => {
+      this.requests.change<ReviseRefusal>(tx, id, 'request:revise', async (request) => {
         const refused = passRequest('request:revise', request, actor);
         if (refused) return refused;
         const before = { request, ...(await this.wording(tx, request)) };
         const decided = reviseDraft(request, before, { content, revision: asked.revision }, actor.personId, tx.now);
         if (!decided.ok) return decided;
-        await this.tellInquiries(tx, actor, decided.value.version, asked.cause);
-        return this.write(tx, decided.value);
+        const unasked = await this.revised.tell(tx, before.version, decided.value.version, asked.cause);
+        return unasked ?? this.write(tx, decided.value);
       }),
     );
   }
@@ -285,24 +287,6 @@ export class FeasibilityRequests {
       promises.push({ country: terms.country, receivedOn, dueOn });
     }
     return promises;
-  }
-
-  private async tellInquiries(tx: Tx, actor: Actor, version: RequestVersion, cause: RevisionCause): Promise<void> {
-    const material = version.materialFields.length > 0;
-    for (const { id, state, partnershipId } of await this.inquiries.ofRequest(tx, version.requestId)) {
-      if (isFinal(state)) continue;
-      const partnership = await this.partnerships.of(tx, partnershipId);
-      const changed = await this.inquiries.change(tx, id, 'request:revise', async (file) => {
-        const terms = await this.calendars.termsOf(
-          tx,
-          partnership,
-          file.inquiry.clockPolicy,
-          file.clock.terms.workingDays,
-        );
-        return reviseInquiry(file, version, { cause, material, terms }, { now: tx.now, by: actor.personId });
-      });
-      if (!changed.ok) throw new Error(`the clock cannot restart: ${changed.refusal.code}`);
-    }
   }
 
   private async wording(tx: Tx, { id, currentVersion }: FeasibilityRequest): Promise<RequestWording> {

@@ -1,6 +1,7 @@
-import type { Actor, Machine, Place, Refused } from '@samprova/kernel';
+import { type Actor, type Machine, type Place, refuse, type Refused, rolesIn } from '@samprova/kernel';
 import { notPermitted } from '@samprova/platform';
 import type { Inquiry } from '../domain/inquiry.js';
+import { inquiryActions } from '../domain/inquiry-actions.js';
 import { INQUIRY_MACHINE, type InquiryCommand } from '../domain/machines/inquiry-machine.js';
 import { ask, type NotNow } from '../domain/not-now.js';
 
@@ -18,5 +19,8 @@ export function pass<S extends string, C extends string>(
 
 export function passInquiry(command: InquiryCommand, inquiry: Inquiry, actor: Actor): Refused<NotNow> | null {
   const { state, partnershipId, organisationId } = inquiry;
-  return pass(INQUIRY_MACHINE, command, { state, place: { partnershipId, organisationId } }, actor);
+  const place = { partnershipId, organisationId };
+  const refused = pass(INQUIRY_MACHINE, command, { state, place }, actor);
+  // What is named instead is what a portal shows, without what this inquiry would surely refuse.
+  return refused && refuse({ ...refused.refusal, allowed: inquiryActions(inquiry, rolesIn(actor, place)) });
 }

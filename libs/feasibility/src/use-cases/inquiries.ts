@@ -1,5 +1,6 @@
 import type { ClockEntry } from '@samprova/calendar/domain';
 import { type Actor, type Id, ok, type Refusal, type Result, rolesIn } from '@samprova/kernel';
+import { Roles } from '@samprova/identity';
 import { type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { assignCaseOfficer, recordFirstContact } from '../domain/concierge.js';
@@ -18,6 +19,7 @@ export class Inquiries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly inquiries: InquiryRepository,
+    private readonly roles: Roles,
   ) {}
 
   async get(actor: Actor, id: Id): Promise<Inquiry> {
@@ -54,7 +56,9 @@ export class Inquiries {
   }
 
   assignCaseOfficer(actor: Actor, id: Id, personId: Id) {
-    return this.give(actor, id, 'inquiry:assign-case-officer', (file) => assignCaseOfficer(file, personId));
+    return this.give(actor, id, 'inquiry:assign-case-officer', async (file, _, tx) =>
+      assignCaseOfficer(file, personId, await this.staffOf(tx, file.inquiry)),
+    );
   }
 
   recordFirstContact(actor: Actor, id: Id, note: string) {
@@ -83,11 +87,20 @@ export class Inquiries {
     });
   }
 
+  /** Who may be a case officer: the partnership's coordinators and its secretariat. */
+  private async staffOf(tx: Tx, { partnershipId }: Inquiry): Promise<Id[]> {
+    const held = [
+      ...(await this.roles.holders(tx, 'NATIONAL_COORDINATOR', partnershipId)),
+      ...(await this.roles.holders(tx, 'SECRETARIAT', partnershipId)),
+    ];
+    return [...new Set(held.map(({ personId }) => personId))];
+  }
+
   private give<C extends InquiryChange, R extends Refusal>(
     actor: Actor,
     id: Id,
     command: InquiryCommand,
-    decide: (file: InquiryFile, act: Act) => Result<C, R>,
+    decide: (file: InquiryFile, act: Act, tx: Tx) => Result<C, R> | Promise<Result<C, R>>,
   ): Promise<Result<Inquiry, R | NotNow>> {
     return this.unitOfWork.run(actor, (tx) => this.change(tx, actor, id, command, decide));
   }
@@ -97,13 +110,13 @@ export class Inquiries {
     actor: Actor,
     id: Id,
     command: InquiryCommand,
-    decide: (file: InquiryFile, act: Act) => Result<C, R>,
+    decide: (file: InquiryFile, act: Act, tx: Tx) => Result<C, R> | Promise<Result<C, R>>,
   ): Promise<Result<Inquiry, R | NotNow>> {
     const changed = await this.inquiries.change<C, R | NotNow>(
       tx,
       id,
       command,
-      (file) => passInquiry(command, file.inquiry, actor) ?? decide(file, { now: tx.now, by: actor.personId }),
+      (file) => passInquiry(command, file.inquiry, actor) ?? decide(file, { now: tx.now, by: actor.personId }, tx),
     );
     return changed.ok ? ok(changed.value.inquiry) : changed;
   }

@@ -7,6 +7,7 @@ import { notPermitted, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../domain/canonical-json.js';
 import { collateResponse } from '../domain/collate-response.js';
+import { type AnsweredByCaseOfficer, notForConcierge } from '../domain/concierge.js';
 import type { RevisionPassed } from '../domain/draft-request.js';
 import type { Inquiry } from '../domain/inquiry.js';
 import type { NationalResponse, ResponseContent } from '../domain/national-response.js';
@@ -88,7 +89,7 @@ export class NationalResponses {
     actor: Actor,
     inquiryId: Id,
     asked: { readonly material: boolean; readonly reason: string },
-  ): Promise<Result<NationalResponse, AmendmentReasonMissing | NotNow>> {
+  ): Promise<Result<NationalResponse, AnsweredByCaseOfficer | AmendmentReasonMissing | NotNow>> {
     return this.freeze(actor, inquiryId, 'inquiry:amend', (file, frozen, act) =>
       amendResponse(file, { ...frozen, ...asked }, act),
     );
@@ -107,7 +108,8 @@ export class NationalResponses {
     return this.unitOfWork.run(actor, async (tx) => {
       const changed = await this.inquiries.change<Released, R | NotNow>(tx, inquiryId, command, async (file) => {
         const refused = passInquiry(command, file.inquiry, actor);
-        if (refused) return refused;
+        // A concierge case has no response in any state; the decision says so more clearly than "not now" would.
+        if (refused && !notForConcierge(file.inquiry)) return refused;
         const content = await this.collate(tx, file.inquiry);
         const sha256 = createHash('sha256').update(canonicalJson(content)).digest('hex');
         return decide(file, { id: newId(), content, sha256 }, { now: tx.now, by: actor.personId });

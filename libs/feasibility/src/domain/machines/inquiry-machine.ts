@@ -116,7 +116,7 @@ export const INQUIRY_MACHINE: Machine<InquiryState, InquiryCommand> = [
     command: 'inquiry:record-first-contact',
     from: OPEN_INQUIRY_STATES,
     to: ['RESPONDED'],
-    roles: ['NATIONAL_COORDINATOR'],
+    roles: ['NATIONAL_COORDINATOR', 'SECRETARIAT'],
     says: 'Record the first contact with the sponsor: a concierge case is answered by it.',
   },
   {
