@@ -1064,6 +1064,7 @@ create policy identity_api_token_actor on identity.api_token to samprova_app, sa
 create policy identity_api_token_owner on identity.api_token to samprova_owner
   using (true)
   with check (true);
+CREATE TRIGGER tell_access AFTER UPDATE OF revoked_at ON identity.api_token FOR EACH ROW WHEN ((new.revoked_at IS NOT NULL)) EXECUTE FUNCTION identity.tell_access();
 grant insert, select, update on identity.api_token to samprova_app;
 
 create table identity.invitation (
@@ -1239,6 +1240,7 @@ create policy identity_role_grant_actor on identity.role_grant to samprova_app, 
 create policy identity_role_grant_owner on identity.role_grant to samprova_owner
   using (true)
   with check (true);
+CREATE TRIGGER tell_access AFTER INSERT OR UPDATE ON identity.role_grant FOR EACH ROW EXECUTE FUNCTION identity.tell_access();
 grant insert, select, update on identity.role_grant to samprova_app;
 grant insert, select, update on identity.role_grant to samprova_worker;
 
@@ -1287,6 +1289,7 @@ create policy identity_session_actor on identity.session to samprova_app, sampro
 create policy identity_session_owner on identity.session to samprova_owner
   using (true)
   with check (true);
+CREATE TRIGGER tell_access AFTER UPDATE OF revoked_at ON identity.session FOR EACH ROW WHEN ((new.revoked_at IS NOT NULL)) EXECUTE FUNCTION identity.tell_access();
 grant insert, select, update on identity.session to samprova_app;
 
 create table identity.sign_in_attempt (
@@ -1922,14 +1925,17 @@ create table platform.audit_entry (
 );
 alter table platform.audit_entry owner to samprova_owner;
 CREATE INDEX audit_entry_of_entity ON platform.audit_entry USING btree (entity_id, recorded_at);
+CREATE INDEX audit_entry_of_partnership ON platform.audit_entry USING btree (partnership_id, occurred_at, id);
+CREATE INDEX audit_entry_of_person ON platform.audit_entry USING btree (person_id, occurred_at, id);
 alter table platform.audit_entry enable row level security;
 alter table platform.audit_entry force row level security;
 create policy platform_audit_entry_actor on platform.audit_entry to samprova_app, samprova_worker
-  using (((partnership_id = ANY (access.partnerships())) OR (person_id = access.person())))
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (person_id = access.person())))
   with check (true);
 create policy platform_audit_entry_owner on platform.audit_entry to samprova_owner
   using (true)
   with check (true);
+CREATE TRIGGER tell_change AFTER INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.tell_change();
 grant insert, select on platform.audit_entry to samprova_app;
 grant insert, select on platform.audit_entry to samprova_worker;
 
@@ -1940,6 +1946,7 @@ create table platform.business_clock (
   constraint business_clock_only_row_check CHECK (only_row)
 );
 alter table platform.business_clock owner to samprova_owner;
+CREATE TRIGGER tell_time AFTER INSERT OR UPDATE ON platform.business_clock FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_time();
 grant select on platform.business_clock to samprova_app;
 grant select on platform.business_clock to samprova_worker;
 
@@ -2494,6 +2501,22 @@ RETURN (SELECT p.email FROM (identity.invitation i JOIN identity.person p ON ((p
 alter function identity.invitation_email(bytea) owner to samprova_owner;
 grant execute on function identity.invitation_email(bytea) to samprova_app;
 
+CREATE OR REPLACE FUNCTION identity.listeners(given_hashes bytea[])
+ RETURNS TABLE(hash bytea, context jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select s.token_hash, identity.context_of(s.person_id) from identity.session s
+          where s.token_hash = any (given_hashes) and s.revoked_at is null and s.expires_at > clock_timestamp()
+            and s.last_seen_at > clock_timestamp() - interval '12 hours'
+          union all
+          select t.token_hash, identity.context_of(t.person_id) from identity.api_token t
+          where t.token_hash = any (given_hashes) and t.revoked_at is null and t.expires_at > clock_timestamp()
+        $function$;
+alter function identity.listeners(bytea[]) owner to samprova_owner;
+grant execute on function identity.listeners(bytea[]) to samprova_app;
+
 CREATE OR REPLACE FUNCTION identity.may_grant(in_scope text, in_scope_id uuid, in_partnership uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2599,6 +2622,18 @@ BEGIN ATOMIC
 END;
 alter function identity.succeed_sign_in(uuid) owner to samprova_owner;
 grant execute on function identity.succeed_sign_in(uuid) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.tell_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        perform pg_notify('samprova_live', format('access %s', new.person_id));
+        return null;
+      end $function$;
+alter function identity.tell_access() owner to samprova_owner;
+grant execute on function identity.tell_access() to public;
 
 CREATE OR REPLACE FUNCTION identity.use_password_reset(given_hash bytea, new_password_hash text)
  RETURNS boolean
@@ -2719,6 +2754,31 @@ AS $function$
 alter function platform.move_business_clock(timestamp with time zone) owner to samprova_owner;
 grant execute on function platform.move_business_clock(timestamp with time zone) to samprova_app;
 grant execute on function platform.move_business_clock(timestamp with time zone) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION platform.tell_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        perform pg_notify('samprova_live',
+          format('record %s %s %s', new.entity, new.entity_id, coalesce(new.partnership_id::text, '-')));
+        return null;
+      end $function$;
+alter function platform.tell_change() owner to samprova_owner;
+grant execute on function platform.tell_change() to public;
+
+CREATE OR REPLACE FUNCTION platform.tell_time()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        perform pg_notify('samprova_live', 'time');
+        return null;
+      end $function$;
+alter function platform.tell_time() owner to samprova_owner;
+grant execute on function platform.tell_time() to public;
 
 CREATE OR REPLACE FUNCTION platform.wake_clock()
  RETURNS trigger

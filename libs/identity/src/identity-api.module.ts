@@ -9,6 +9,7 @@ import { PersonResolver } from './graphql/person.resolver.js';
 import { RoleResolver } from './graphql/role.resolver.js';
 import { SessionCookie } from './graphql/session-cookie.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
+import { AuditEntryPersonResolver } from './graphql/audit-entry-person.resolver.js';
 import { IdentityModule } from './identity.module.js';
 
 @Module({
@@ -17,6 +18,7 @@ import { IdentityModule } from './identity.module.js';
     { provide: ActorOfRequest, useClass: ActorOfCredentials },
     SessionCookie,
     ApiTokenResolver,
+    AuditEntryPersonResolver,
     MeResolver,
     OrganisationResolver,
     PersonResolver,

@@ -1,1 +1,2 @@
+export { AuditApiModule } from './audit/audit-api.module.js';
 export { TimeMachineApiModule } from './time-machine/time-machine-api.module.js';

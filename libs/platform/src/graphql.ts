@@ -9,6 +9,7 @@ export {
   REQUIRES,
 } from './graphql/access.js';
 export type { GraphqlContext } from './graphql/access.js';
+export { AuditEntryType } from './audit/audit-entry.type.js';
 export { Commands } from './graphql/commands.js';
 export type { CommandRule, CommandTable } from './graphql/commands.js';
 export { connectionOf, connectionType, PageArgs, PageInfoType, pageOf } from './graphql/connection.js';
