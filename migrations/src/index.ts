@@ -12,7 +12,7 @@ import { PlatformClockMoves1795298600000 } from './20261121T2215-platform-clock-
 import { IdentityWorkerKnowsNoSecrets1795298700000 } from './20261121T2235-identity-worker-knows-no-secrets.js';
 import { FeasibilityNetworksSeeWhatTheyAreAsked1795298800000 } from './20261121T2255-feasibility-networks-see-what-they-are-asked.js';
 import { NetworksPublicFacts1795305000000 } from './20261122T0010-networks-public-facts.js';
-import { PlatformAuditReading1795305600000 } from './20261122T0020-platform-audit-reading.js';
+import { IdentityPasswordReset1795305200000 } from './20261122T0022-identity-password-reset.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -29,7 +29,7 @@ const migrations = [
   IdentityWorkerKnowsNoSecrets1795298700000,
   FeasibilityNetworksSeeWhatTheyAreAsked1795298800000,
   NetworksPublicFacts1795305000000,
-  PlatformAuditReading1795305600000,
+  IdentityPasswordReset1795305200000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

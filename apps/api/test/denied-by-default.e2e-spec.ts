@@ -35,6 +35,7 @@ const PUBLIC_OPERATIONS = [
   'publicPartnerships',
   'publicWorkingDays',
   'requestByLink',
+  'requestPasswordReset',
   'setPassword',
   'signIn',
   'signOut',

@@ -1,10 +1,12 @@
 import { FeasibilityWorkerModule } from '@samprova/feasibility/worker';
+import { IdentityWorkerModule } from '@samprova/identity/worker';
 import { NetworksWorkerModule } from '@samprova/networks/worker';
 import { NotificationsWorkerModule } from '@samprova/notifications/worker';
 import type { Type } from '@nestjs/common';
 
 /** What the worker is made of, from the ground up: every area's module with reactions and due sources. */
 export const areas: readonly Type<object>[] = [
+  IdentityWorkerModule,
   NetworksWorkerModule,
   FeasibilityWorkerModule,
   NotificationsWorkerModule,

@@ -8,6 +8,7 @@ import { HeldRoleRepository } from './persistence/held-role.repository.js';
 import { HeldRoleRow } from './persistence/held-role.row.js';
 import { OrganisationRepository } from './persistence/organisation.repository.js';
 import { OrganisationRow } from './persistence/organisation.row.js';
+import { PasswordResetRepository } from './persistence/password-reset.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
 import { PersonRow } from './persistence/person.row.js';
 import { SessionRepository } from './persistence/session.repository.js';
@@ -33,6 +34,7 @@ const useCases = [Actors, ApiTokens, Installation, Organisations, Passwords, Peo
     CredentialRepository,
     HeldRoleRepository,
     OrganisationRepository,
+    PasswordResetRepository,
     PersonRepository,
     SessionRepository,
   ],

@@ -1,5 +1,6 @@
-import type { RoleGrant } from '@samprova/kernel';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Instant, RoleGrant } from '@samprova/kernel';
+import { DateTimeScalar } from '@samprova/platform/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RoleEnum, RoleScopeEnum } from './enums.js';
 import { OrganisationType } from './organisation.type.js';
 import { PersonType } from './person.type.js';
@@ -22,6 +23,13 @@ export class MeType {
   organisation: OrganisationType;
   @Field(() => [OwnRoleType], { description: 'The roles you hold.' })
   grants: readonly OwnRoleType[];
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When you signed in the time before the last one (real time); null when you did not.',
+  })
+  previousSignInAt: Instant | null;
+  @Field(() => Int, { description: 'Sign-ins with your address that failed in the last 24 real hours.' })
+  failedSignIns: number;
   @Field(() => [ID], { description: 'The partnerships whose matters you see.' })
   partnershipIds: readonly string[];
 }

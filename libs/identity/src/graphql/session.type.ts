@@ -7,6 +7,8 @@ import type { Session } from '../domain/session.js';
 export class SessionType implements Omit<Session, 'personId'> {
   @Field(() => ID, { description: 'UUID.' })
   id: Id;
+  @Field({ description: 'Whether this question came with it.' })
+  current: boolean;
   @Field(() => String, { nullable: true, description: 'What the browser called itself at sign-in.' })
   userAgent: string | null;
   @Field(() => DateTimeScalar, { description: 'When you signed in.' })

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsEmail, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const LONGEST_PASSWORD = 1000;
 
@@ -14,11 +14,22 @@ export class SignInArgs {
 }
 
 @ArgsType()
+export class RequestPasswordResetArgs {
+  @Field({ description: 'The e-mail address you sign in with.' })
+  @MaxLength(254)
+  @IsEmail()
+  email: string;
+}
+
+@ArgsType()
 export class SetPasswordArgs {
-  @Field({ description: 'The secret of the invitation.' })
+  @Field({ description: 'The secret of the invitation, or of the letter for a forgotten password.' })
   @MaxLength(100)
   secret: string;
-  @Field({ description: 'The new password, at least 12 characters, not the e-mail address.' })
+  @Field({
+    description:
+      'The new password, at least 12 characters, not the e-mail address, not only of words that are guessed first.',
+  })
   @MaxLength(LONGEST_PASSWORD)
   password: string;
 }
@@ -28,7 +39,10 @@ export class ChangePasswordArgs {
   @Field({ description: 'The present password.' })
   @MaxLength(LONGEST_PASSWORD)
   current: string;
-  @Field({ description: 'The new password, at least 12 characters, not the e-mail address.' })
+  @Field({
+    description:
+      'The new password, at least 12 characters, not the e-mail address, not only of words that are guessed first.',
+  })
   @MaxLength(LONGEST_PASSWORD)
   next: string;
 }

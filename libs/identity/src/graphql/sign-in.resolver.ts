@@ -2,13 +2,14 @@ import { type Actor, ANONYMOUS } from '@samprova/kernel';
 import { notSignedIn } from '@samprova/platform';
 import { answer, CurrentActor, type GraphqlContext, Public, Requires } from '@samprova/platform/graphql';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { PasswordResets } from '../use-cases/password-resets.js';
 import { Passwords } from '../use-cases/passwords.js';
 import { People } from '../use-cases/people.js';
 import { Sessions } from '../use-cases/sessions.js';
 import { SignIn } from '../use-cases/sign-in.js';
 import { SessionCookie } from './session-cookie.js';
-import { ChangePasswordResult, SetPasswordResult, SignInResult } from './sign-in.result.js';
-import { ChangePasswordArgs, SetPasswordArgs, SignInArgs } from './sign-in.input.js';
+import { ChangePasswordResult, RequestPasswordResetResult, SetPasswordResult, SignInResult } from './sign-in.result.js';
+import { ChangePasswordArgs, RequestPasswordResetArgs, SetPasswordArgs, SignInArgs } from './sign-in.input.js';
 
 @Resolver()
 export class SignInResolver {
@@ -16,6 +17,7 @@ export class SignInResolver {
     private readonly signing: SignIn,
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
+    private readonly resets: PasswordResets,
     private readonly people: People,
     private readonly cookie: SessionCookie,
   ) {}
@@ -44,7 +46,24 @@ export class SignInResolver {
     return true;
   }
 
-  @Mutation(() => SetPasswordResult, { description: 'Sets the first password with the secret of an invitation.' })
+  @Mutation(() => RequestPasswordResetResult, {
+    description:
+      'Mails a link for a new password, if somebody signs in with this address; answer and time are the same if not. ' +
+      'At most 3 an hour for one address and 30 from one network address.',
+  })
+  @Public()
+  async requestPasswordReset(
+    @Args() { email }: RequestPasswordResetArgs,
+    @Context() { req }: GraphqlContext,
+  ): Promise<object> {
+    return answer(await this.resets.ask(email, req.ip ?? 'unknown'));
+  }
+
+  @Mutation(() => SetPasswordResult, {
+    description:
+      'Sets the first password with the secret of an invitation, or a new one with that of a reset letter, which ends ' +
+      'all sessions.',
+  })
   @Public()
   async setPassword(@Args() { secret, password }: SetPasswordArgs): Promise<object> {
     return answer(await this.passwords.set(secret, password));

@@ -1,4 +1,4 @@
-import type { Id } from '@samprova/kernel';
+import { type Id, type Instant, Temporal } from '@samprova/kernel';
 import { notFound, type Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
@@ -31,6 +31,20 @@ export class SessionRepository {
       .orderBy('s.createdAt', 'DESC')
       .limit(100)
       .getMany();
+  }
+
+  /** When the actor signed in the time before the last one; null when it did not. */
+  async signInBeforeLast(tx: Tx): Promise<Instant | null> {
+    const [row]: { created_at: Date }[] = await managerOf(tx).query(
+      `select created_at from identity.session where person_id = access.person() order by created_at desc offset 1 limit 1`,
+    );
+    return row ? Temporal.Instant.fromEpochMilliseconds(row.created_at.getTime()) : null;
+  }
+
+  /** With the actor's address, in the last 24 real hours. */
+  async failedSignIns(tx: Tx): Promise<number> {
+    const [row]: { failed: number }[] = await managerOf(tx).query('select identity.my_failed_sign_ins() as failed');
+    return row?.failed ?? 0;
   }
 
   async idOf(tx: Tx, hash: Buffer): Promise<Id | null> {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { judgePassword, type PasswordTooWeak } from '../domain/judge-password.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { CredentialRepository } from '../persistence/credential.repository.js';
+import { PasswordResetRepository } from '../persistence/password-reset.repository.js';
 import { PersonRepository } from '../persistence/person.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { hashOf, hashPassword, verifyPassword } from './secrets.js';
@@ -31,12 +32,13 @@ export class Passwords {
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly people: PersonRepository,
+    private readonly resets: PasswordResetRepository,
   ) {}
 
-  /** Uses the secret up; a password that is refused does not. */
+  /** The first password, or a forgotten one's successor. Uses the secret up; a password that is refused does not. */
   async set(secret: string, password: string): Promise<Result<PasswordSet, InvitationNotValid | PasswordTooWeak>> {
     const email = await this.credentials.invitationEmail(hashOf(secret));
-    if (!email) return invitationNotValid();
+    if (!email) return this.replace(secret, password);
     const judged = judgePassword(password, email);
     if (!judged.ok) return judged;
     const personId = await this.credentials.acceptInvitation(hashOf(secret), await hashPassword(password));
@@ -45,6 +47,24 @@ export class Passwords {
       tx.audit({ action: 'identity.password-set', entity: 'person', entityId: personId, partnershipId: null });
     });
     return ok({ email });
+  }
+
+  /** Every session of the person ends, and failed sign-ins no longer count. */
+  private async replace(
+    secret: string,
+    password: string,
+  ): Promise<Result<PasswordSet, InvitationNotValid | PasswordTooWeak>> {
+    const found = await this.unitOfWork.run(ANONYMOUS, (tx) => this.resets.personOf(tx, hashOf(secret)));
+    if (!found) return invitationNotValid();
+    const { email, personId } = found;
+    const judged = judgePassword(password, email);
+    if (!judged.ok) return judged;
+    const passwordHash = await hashPassword(password);
+    return this.unitOfWork.run({ ...ANONYMOUS, personId }, async (tx) => {
+      if (!(await this.resets.use(tx, hashOf(secret), passwordHash))) return invitationNotValid();
+      tx.audit({ action: 'identity.password-reset', entity: 'person', entityId: personId, partnershipId: null });
+      return ok({ email });
+    });
   }
 
   /** Every other session of the person ends. */
@@ -73,6 +93,7 @@ export class Passwords {
 function invitationNotValid(): Result<never, InvitationNotValid> {
   return refuse({
     code: 'INVITATION_NOT_VALID',
-    message: 'This invitation was used, is older than 72 hours or never was; ask for a new one.',
+    message:
+      'This link was used, is too old (an invitation 72 hours, a new password 1 hour) or never was; ask for a new one.',
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor, Id } from '@samprova/kernel';
+import type { Actor, Id, Instant } from '@samprova/kernel';
 import { UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { Session } from '../domain/session.js';
@@ -14,6 +14,14 @@ export class Sessions {
 
   mine(actor: Actor): Promise<readonly Session[]> {
     return this.unitOfWork.run(actor, (tx) => this.sessions.live(tx));
+  }
+
+  /** Whether somebody else may have been at one's account: the sign-in before this one, and the ones that failed. */
+  lastSignIns(actor: Actor): Promise<{ readonly previousSignInAt: Instant | null; readonly failedSignIns: number }> {
+    return this.unitOfWork.run(actor, async (tx) => ({
+      previousSignInAt: await this.sessions.signInBeforeLast(tx),
+      failedSignIns: await this.sessions.failedSignIns(tx),
+    }));
   }
 
   /** The session that this secret opens, among the actor's own. */

@@ -1,4 +1,4 @@
-import { type Actor, ANONYMOUS, type Instant, newId, ok, refuse, type Result } from '@samprova/kernel';
+import { type Actor, ANONYMOUS, type Id, type Instant, newId, ok, refuse, type Result } from '@samprova/kernel';
 import { UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { Session } from '../domain/session.js';
@@ -48,8 +48,10 @@ export class SignIn {
         retryAt,
       });
     const right = await verifyPassword(passwordHash, password);
-    if (!right || !personId)
+    if (!right || !personId) {
+      await this.recordFailure(attemptId, personId);
       return refuse({ code: 'SIGN_IN_REFUSED', message: 'This e-mail address and password do not go together.' });
+    }
     if (attemptId) await this.credentials.succeedSignIn(attemptId);
     const secret = newSecret();
     const userAgent = from.userAgent?.slice(0, 200) ?? null;
@@ -59,5 +61,14 @@ export class SignIn {
       return opened;
     });
     return ok({ actor: await this.actors.of(personId), session, secret });
+  }
+
+  /** One entry in the audit trail, whether the address is known or not: neither answer nor time tells which. */
+  private async recordFailure(attemptId: Id | null, personId: Id | null): Promise<void> {
+    const [entity, entityId] = personId ? ['person', personId] : ['sign-in-attempt', attemptId];
+    if (!entityId) return;
+    await this.unitOfWork.run(ANONYMOUS, async (tx) => {
+      tx.audit({ action: 'identity.sign-in-failed', entity: entity!, entityId, partnershipId: null });
+    });
   }
 }

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { PasswordResetRepository } from './persistence/password-reset.repository.js';
+import { MailResetLink } from './reactions/mail-reset-link.reaction.js';
+import { ResetSecrets } from './use-cases/reset-secrets.js';
+
+/** The worker sends the letters of sign-in; it needs the mailer, which the API has not. */
+@Module({ providers: [PasswordResetRepository, ResetSecrets, MailResetLink] })
+export class IdentityWorkerModule {}
