@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '@samprova/kernel';
 import type { ClockState } from './clock-state.js';
-import { standardTerms } from './clock-terms.js';
+import { type ClockRules, STANDARD_RULES, standardTerms } from './clock-terms.js';
 import { releaseClock, withdrawClock } from './end-clock.js';
 import { extendClock } from './extend-clock.js';
+import { recalculateClock } from './recalculate-clock.js';
 import { restartClock } from './restart-clock.js';
 import { resumeClock } from './resume-clock.js';
 import { startClock } from './start-clock.js';
@@ -198,5 +199,46 @@ describe('ending a clock', () => {
       restartClock(withdrawn, { reason: 'x' }, later),
     ];
     expect(refused.map(code)).toEqual(refused.map(() => 'CLOCK_ENDED'));
+  });
+});
+
+describe("the partnership's policy", () => {
+  const own = (rules: Partial<ClockRules>) =>
+    state(
+      startClock(
+        { ...standardTerms('SE'), rules: { ...STANDARD_RULES, ...rules } },
+        { receivedAt: at('2026-03-02T10:00'), by },
+      ),
+    );
+  const now = act('2026-03-03T10:00');
+
+  it('sets how far an extension reaches', () => {
+    const asked = { workingDays: 8, reason: 'rare', inTriage: true };
+    expect(extendClock(own({ extendedWorkingDays: 7 }), asked, now)).toMatchObject({
+      refusal: { code: 'EXTENSION_OUT_OF_RANGE', least: 6, most: 7 },
+    });
+    expect(extendClock(own({ extendedWorkingDays: 12 }), { ...asked, workingDays: 12 }, now).ok).toBe(true);
+  });
+
+  it('sets how many clarifications stop the clock, and how far away a pause may end', () => {
+    const stopped = state(stopClock(own({ stoppingClarifications: 1 }), question('1'), now));
+    expect(stopClock(stopped, question('2'), now)).toMatchObject({
+      refusal: { code: 'CLARIFICATION_STOPS_USED_UP', most: 1 },
+    });
+    const pause = {
+      stopId: '1',
+      kind: 'SPONSOR_PAUSE',
+      reason: 'x',
+      endsOn: Temporal.PlainDate.from('2026-03-20'),
+    } as const;
+    expect(code(stopClock(own({ pauseAtMostCalendarDays: 14 }), pause, now))).toBe('PAUSE_END_NOT_ALLOWED');
+  });
+
+  it('changed since, is taken over by a recalculation, and the same rules are no change', () => {
+    const reason = 'Policy of 2026';
+    const again = (rules: ClockRules) =>
+      recalculateClock(own({}), { terms: { ...standardTerms('SE'), rules }, reason }, now);
+    expect(again({ ...STANDARD_RULES, siteAnswerTime: '14:00' }).ok).toBe(true);
+    expect(code(again(STANDARD_RULES))).toBe('TERMS_UNCHANGED');
   });
 });

@@ -9,10 +9,8 @@ import {
   type DueTimePassed,
   type ReasonMissing,
 } from './clock-refusals.js';
+import { rulesOf } from './clock-terms.js';
 import { enter, type ClockState, type ClockStep } from './clock-state.js';
-
-/** An extended promise, in all. */
-export const LONGEST_PROMISE = 10;
 
 /** A promise is made longer in triage or not at all. */
 export interface NotInTriage extends Refusal {
@@ -50,7 +48,8 @@ export function extendClock(
   if (!inTriage) return refuse({ code: 'NOT_IN_TRIAGE' });
   if (state.extension) return refuse({ code: 'ALREADY_EXTENDED', extendedTo: state.extension.workingDays });
   const least = state.terms.workingDays + 1;
-  if (!Number.isInteger(workingDays) || workingDays < least || workingDays > LONGEST_PROMISE)
-    return refuse({ code: 'EXTENSION_OUT_OF_RANGE', least, most: LONGEST_PROMISE });
+  const most = rulesOf(state.terms).extendedWorkingDays;
+  if (!Number.isInteger(workingDays) || workingDays < least || workingDays > most)
+    return refuse({ code: 'EXTENSION_OUT_OF_RANGE', least, most });
   return ok(enter(state, { type: 'EXTENDED', at: now, by, reason, workingDays }));
 }

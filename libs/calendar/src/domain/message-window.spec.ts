@@ -54,3 +54,14 @@ describe('message hours', () => {
     expect(inMessageHours(at(time), SE)).toBe(open);
   });
 });
+
+describe('a partnership with hours of its own', () => {
+  it('sends its bundles inside them, or when they begin', () => {
+    const hours = { from: '10:00', to: '16:00', bundleTimes: ['09:00', '13:00'] };
+    expect(shown(sendAt('BUNDLED', at('2026-03-02T08:00'), SE, hours))).toBe('2026-03-02T13:00');
+    expect(shown(sendAt('BUNDLED', at('2026-03-02T08:00'), SE, { ...hours, bundleTimes: [] }))).toBe(
+      '2026-03-02T10:00',
+    );
+    expect(inMessageHours(at('2026-03-02T09:00'), SE, hours)).toBe(false);
+  });
+});

@@ -10,7 +10,7 @@ import {
   type ReasonMissing,
 } from './clock-refusals.js';
 import { enter, type ClockState, type ClockStep } from './clock-state.js';
-import type { ClockTerms } from './clock-terms.js';
+import { type ClockTerms, rulesOf } from './clock-terms.js';
 import { requireDayList } from './day-list.js';
 import { keepingExtension } from './restart-clock.js';
 
@@ -88,5 +88,6 @@ function sameTerms(one: ClockTerms, other: ClockTerms): boolean {
 function canonical(terms: ClockTerms): unknown[] {
   const { country, timeZone, closings, workingDays, receipt, cutOff, closeOfBusiness } = terms;
   const closed = closings.map(({ date, name }) => `${date} ${name}`).sort();
-  return [country, timeZone, closed, workingDays, receipt, cutOff, closeOfBusiness];
+  const rules = Object.entries(rulesOf(terms)).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [country, timeZone, closed, workingDays, receipt, cutOff, closeOfBusiness, rules];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '@samprova/kernel';
-import { standardTerms } from './clock-terms.js';
+import { STANDARD_RULES, standardTerms } from './clock-terms.js';
 import { clarificationDueAt, outcomeDuty } from './sponsor-duties.js';
 
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('Europe/Stockholm').toInstant();
@@ -28,5 +28,16 @@ describe("the sponsor's duties", () => {
     expect(shown(outcomeDuty(at('2026-03-09T16:00'), Temporal.PlainDate.from('2026-03-01'), SE).dueAt)).toBe(
       '2026-03-23T17:00:00',
     );
+  });
+
+  it('are as long as the partnership’s policy says', () => {
+    const rules = {
+      ...STANDARD_RULES,
+      ...{ clarificationWorkingDays: 3, outcomeWorkingDays: 5, outcomeReminderDays: [7] },
+    };
+    expect(shown(clarificationDueAt(at('2026-03-02T10:00'), { ...SE, rules }))).toBe('2026-03-05T17:00:00');
+    const duty = outcomeDuty(at('2026-03-09T16:00'), null, { ...SE, rules });
+    expect(shown(duty.dueAt)).toBe('2026-03-16T17:00:00');
+    expect(duty.remindOn.map(String)).toEqual(['2026-03-16']);
   });
 });

@@ -1,17 +1,13 @@
 import { Temporal, type Instant, type LocalDate } from '@samprova/kernel';
-import type { ClockTerms } from './clock-terms.js';
+import { type ClockTerms, rulesOf } from './clock-terms.js';
 import { requireDayList } from './day-list.js';
 import { toLocalDate } from './epoch-day.js';
 import { localTime } from './local-time.js';
 import { roundedDown } from './rounded-instant.js';
 
-const CLARIFICATION_DAYS = 2;
-const OUTCOME_DAYS = 10;
-const OUTCOME_REMINDERS = [10, 30, 60] as const;
-
 /** When the sponsor is to have answered a clarification asked at an instant: two working days, never stopped. */
 export function clarificationDueAt(askedAt: Instant, terms: ClockTerms): Instant {
-  return dutyDueAt(askedAt, CLARIFICATION_DAYS, terms);
+  return dutyDueAt(askedAt, rulesOf(terms).clarificationWorkingDays, terms);
 }
 
 export interface OutcomeDuty {
@@ -26,13 +22,14 @@ export interface OutcomeDuty {
  * release counts then.
  */
 export function outcomeDuty(releasedAt: Instant, decisionOn: LocalDate | null, terms: ClockTerms): OutcomeDuty {
+  const { outcomeWorkingDays, outcomeReminderDays } = rulesOf(terms);
   const zone = localTime(terms.timeZone);
   const releasedOn = toLocalDate(zone.dayAt(roundedDown(releasedAt)));
   const from = decisionOn && Temporal.PlainDate.compare(decisionOn, releasedOn) > 0 ? decisionOn : releasedOn;
   const event = from.toZonedDateTime({ timeZone: terms.timeZone, plainTime: terms.closeOfBusiness }).toInstant();
   return {
-    dueAt: dutyDueAt(event, OUTCOME_DAYS, terms),
-    remindOn: OUTCOME_REMINDERS.map((days) => from.add({ days })),
+    dueAt: dutyDueAt(event, outcomeWorkingDays, terms),
+    remindOn: outcomeReminderDays.map((days) => from.add({ days })),
   };
 }
 

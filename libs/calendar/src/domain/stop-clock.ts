@@ -11,14 +11,10 @@ import {
   type ReasonMissing,
 } from './clock-refusals.js';
 import { enter, openStops, type ClockState, type ClockStep } from './clock-state.js';
+import { rulesOf } from './clock-terms.js';
 import { toEpochDay, toLocalDate } from './epoch-day.js';
 import { localTime } from './local-time.js';
 import { roundedDown } from './rounded-instant.js';
-
-/** Later clarifications may be asked; they do not stop the clock. */
-export const MOST_CLARIFICATION_STOPS = 3;
-/** How far away the named end of a pause may be, in calendar days. */
-export const LONGEST_PAUSE = 60;
 
 export interface StopAsked {
   readonly stopId: Id;
@@ -69,10 +65,12 @@ export function stopClock(state: ClockState, asked: StopAsked, { now, by }: Cloc
   const closed = closedToEntries(state, now) ?? duePassed(state, now) ?? withoutReason(asked.reason);
   if (closed) return closed;
   const { stopId, kind, reason, endsOn = null } = asked;
+  const rules = rulesOf(state.terms);
   const same = state.stops.filter((stop) => stop.kind === kind);
   if (kind === 'CLARIFICATION') {
-    if (same.length >= MOST_CLARIFICATION_STOPS)
-      return refuse({ code: 'CLARIFICATION_STOPS_USED_UP', most: MOST_CLARIFICATION_STOPS });
+    // Later ones may be asked; they do not stop the clock.
+    if (same.length >= rules.stoppingClarifications)
+      return refuse({ code: 'CLARIFICATION_STOPS_USED_UP', most: rules.stoppingClarifications });
   } else {
     const open = openStops(state).find((stop) => stop.kind === kind);
     if (open) return refuse({ code: 'ALREADY_STOPPED', openStopId: open.id });
@@ -82,7 +80,7 @@ export function stopClock(state: ClockState, asked: StopAsked, { now, by }: Cloc
   if (endsOn) {
     if (kind !== 'SPONSOR_PAUSE') return refuse({ code: 'PAUSE_END_NOT_ALLOWED', latest: null });
     const today = localTime(state.terms.timeZone).dayAt(roundedDown(now));
-    const latest = today + LONGEST_PAUSE;
+    const latest = today + rules.pauseAtMostCalendarDays;
     if (toEpochDay(endsOn) <= today || toEpochDay(endsOn) > latest)
       return refuse({ code: 'PAUSE_END_NOT_ALLOWED', latest: toLocalDate(latest) });
   }

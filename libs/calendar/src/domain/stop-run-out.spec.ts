@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from '@samprova/kernel';
-import { standardTerms } from './clock-terms.js';
+import { STANDARD_RULES, standardTerms } from './clock-terms.js';
 import { hasRunOut, stopRunOut } from './stop-run-out.js';
 
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('Europe/Stockholm').toInstant();
@@ -44,5 +44,10 @@ describe('a stop that nobody ends', () => {
     expect(hasRunOut(stop, SE, at('2026-03-18T16:59:59'))).toBe(false);
     expect(hasRunOut(stop, SE, at('2026-03-18T17:00'))).toBe(true);
     expect(hasRunOut({ ...stop, to: at('2026-03-18T16:00') }, SE, at('2026-03-18T17:00'))).toBe(false);
+  });
+
+  it('runs out and warns on the working days of the partnership’s policy', () => {
+    const rules = { ...STANDARD_RULES, stopEndsAfterWorkingDays: 5, stopWarningOnWorkingDay: 4 };
+    expect(runOut('2026-03-04T14:00', null, { ...SE, rules })).toEqual(['2026-03-11T17:00:00', '2026-03-10']);
   });
 });

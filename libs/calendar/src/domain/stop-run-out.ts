@@ -1,15 +1,10 @@
 import { Temporal, type Instant, type LocalDate } from '@samprova/kernel';
 import type { ClockStop } from './clock-entry.js';
-import type { ClockTerms } from './clock-terms.js';
+import { type ClockTerms, rulesOf } from './clock-terms.js';
 import { requireDayList } from './day-list.js';
 import { toEpochDay } from './epoch-day.js';
 import { localTime } from './local-time.js';
 import { workingCalendar } from './working-calendar.js';
-
-/** A stop open at the close of this working day after its start withdraws the inquiry. */
-const RUNS_OUT_ON = 10;
-/** The sponsor is warned as many working days before: on the seventh of ten. */
-const WARNED_BEFORE = 3;
 
 export interface StopRunOut {
   /** When an inquiry whose stop is still open is withdrawn. */
@@ -19,15 +14,18 @@ export interface StopRunOut {
 }
 
 /**
- * When an open stop runs out: at the close of the tenth working day after its start, whatever the receipt policy. A
+ * When an open stop runs out: at the close of the tenth working day after its start (where the
+ * policy has no other), whatever the receipt policy. A
  * pause may have named a later end; it then runs out at the close of that day, or of the next working day when that day
  * is none (Regulation 1182/71, article 3.4).
  */
 export function stopRunOut(stop: Pick<ClockStop, 'from' | 'endsOn'>, terms: ClockTerms): StopRunOut {
-  const days = workingDaysAfter(stop.from, RUNS_OUT_ON, terms, stop.endsOn);
+  const { stopEndsAfterWorkingDays: runsOutOn, stopWarningOnWorkingDay } = rulesOf(terms);
+  const days = workingDaysAfter(stop.from, runsOutOn, terms, stop.endsOn);
   const last = days.at(-1);
-  const warned = days.at(-1 - WARNED_BEFORE);
-  if (!last || !warned) throw new Error('ten working days have a seventh');
+  // As many working days before the end of a longer pause as before the end of any other stop.
+  const warned = days.at(-1 - (runsOutOn - stopWarningOnWorkingDay));
+  if (!last || !warned) throw new Error('a stop is warned of on one of its working days');
   return {
     at: localTime(terms.timeZone).daily(terms.closeOfBusiness).instant(toEpochDay(last)),
     warnOn: warned,

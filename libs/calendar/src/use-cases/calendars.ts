@@ -12,8 +12,9 @@ import {
   type ClosingRefusal,
   removeClosing,
 } from '../domain/closing-day.js';
-import type { ClockTerms, WorkingPlace } from '../domain/clock-terms.js';
+import type { ClockRules, ClockTerms, WorkingPlace } from '../domain/clock-terms.js';
 import { type DayList, dayList } from '../domain/day-list.js';
+import type { MessageHours } from '../domain/message-window.js';
 import type { StopInterval } from '../domain/stop-interval.js';
 import { type CalendarDay, FIRST_YEAR, LAST_YEAR } from '../domain/working-calendar.js';
 import { ClosingsChanged } from '../events.js';
@@ -93,7 +94,19 @@ export class Calendars {
   /** All that a promise of this partnership rests on today. `workingDays` depends on the product. */
   async termsOf(tx: Tx, partnership: Partnership, policy: SlaPolicy, workingDays: number): Promise<ClockTerms> {
     const { receipt, cutOff, closeOfBusiness } = policy;
-    return { ...(await this.placeOf(tx, partnership)), workingDays, receipt, cutOff, closeOfBusiness };
+    const rules = clockRules(policy);
+    return { ...(await this.placeOf(tx, partnership)), workingDays, receipt, cutOff, closeOfBusiness, rules };
+  }
+
+  /** When a partnership's reminders leave, by the policy of today. */
+  async messageHoursOf(tx: Tx, { id, timeZone }: Partnership): Promise<MessageHours> {
+    const today = tx.now.toZonedDateTimeISO(timeZone).toPlainDate();
+    const {
+      messagesFrom: from,
+      messagesTo: to,
+      bundleTimes,
+    } = await this.partnerships.policyOn(tx, id, today.toString());
+    return { from, to, bundleTimes };
   }
 
   addClosing(
@@ -141,6 +154,26 @@ export class Calendars {
     if (!mayEditCalendar(tx.actor, partnershipId)) throw notPermitted('calendar:edit');
     return this.partnerships.of(tx, partnershipId);
   }
+}
+
+/** What of a policy its clocks go by; the rest is other people's. */
+function clockRules({
+  extendedWorkingDays,
+  stoppingClarifications,
+  stopEndsAfterWorkingDays,
+  stopWarningOnWorkingDay,
+  pauseAtMostCalendarDays,
+  clarificationWorkingDays,
+  outcomeWorkingDays,
+  outcomeReminderDays,
+  networkConfirmationTime,
+  siteAnswerTime,
+}: SlaPolicy): ClockRules {
+  return {
+    ...{ extendedWorkingDays, stoppingClarifications, stopEndsAfterWorkingDays, stopWarningOnWorkingDay },
+    ...{ pauseAtMostCalendarDays, clarificationWorkingDays, outcomeWorkingDays, outcomeReminderDays },
+    ...{ networkConfirmationTime, siteAnswerTime },
+  };
 }
 
 function outside() {

@@ -91,6 +91,18 @@ describe('what the passing of time does to an inquiry', () => {
     ]);
   });
 
+  it('gives sites asked after 15:00 until the internal deadline', () => {
+    const late = {
+      notifiedAt: swedishTime('2026-03-06 15:30'),
+      answerBy: swedishTime('2026-03-06 17:00'),
+    };
+    const parts = { ...NOBODY, invitations: [anInvitation({ id: 'late', ...late })] };
+    expect(swept(received(routed), parts, swedishTime('2026-03-06 16:59')).kept.invitations).toEqual([]);
+    expect(swept(received(routed), parts, swedishTime('2026-03-06 17:00')).kept.invitations).toMatchObject([
+      { id: 'late', state: 'NO_RESPONSE' },
+    ]);
+  });
+
   it('lets silent networks read "no answer" at the internal deadline, and collation begins then', () => {
     const parts = {
       ...NOBODY,

@@ -94,14 +94,14 @@ function take(file: InquiryFile, step: InquiryStep, parts: Parts, act: Act): Tim
     case 'SITE_ANSWERS_DUE':
       return {
         ...tell(),
-        invitations: waitingSites.map((invitation) => ({
-          ...invitation,
-          state: 'NO_RESPONSE',
-          revision: invitation.revision + 1,
-        })),
+        invitations: silent(waitingSites),
       };
     case 'DISPOSITION_DUE':
-      return lapse(inquiry, parts, step.at);
+      // Sites asked after their own deadline had until this one.
+      return {
+        ...lapse(inquiry, parts, step.at),
+        invitations: silent(waitingSites.filter((site) => !isBefore(step.at, site.answerBy))),
+      };
     case 'RELEASE_REMINDER':
       return tell(ReleaseReminderDue(partnershipId, { inquiryId }));
     case 'BREACH': {
@@ -144,6 +144,14 @@ function lapse(inquiry: Inquiry, { assignments }: Parts, at: Instant): TimeKept 
       .map((assignment) => ({ ...assignment, state: 'NO_ANSWER', revision: assignment.revision + 1 })),
     invitations: [],
   };
+}
+
+function silent(invitations: readonly Invitation[]): readonly Invitation[] {
+  return invitations.map((invitation) => ({
+    ...invitation,
+    state: 'NO_RESPONSE',
+    revision: invitation.revision + 1,
+  }));
 }
 
 function isBefore(one: Instant, other: Instant): boolean {

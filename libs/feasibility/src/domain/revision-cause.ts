@@ -12,7 +12,7 @@ export interface NoClarification {
 
 /**
  * Whether a partnership's questions are a reason to revise: one is open, or was answered after the version there is and
- * no longer ago than the sponsor has for an answer (two working days). An answer so explains one revision, not all that
+ * no longer ago than the sponsor has for an answer (two working days by default). An answer so explains one revision, not all that
  * follow.
  */
 export function wasAskedFor(

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<FeasibilityCode, string>> = {
   REASON_MISSING: 'Say why; the reason is kept.',
   REVISION_PASSED: 'Somebody else saved in between; read it again, then decide.',
   NO_CLARIFICATION:
-    'No clarification is open or was answered in the last two working days; send it with the cause OWN_INITIATIVE. A material change then starts a routed clock anew.',
+    'No clarification is open or was just answered; send it with the cause OWN_INITIATIVE. A material change then starts a routed clock anew.',
   FORM_HAS_PROBLEMS: 'Correct what "problems" names; nothing was saved.',
   FORM_NOT_READY: 'Fill in or correct what "problems" names; nothing was sent.',
   NO_PARTNERSHIP: 'Name at least one partnership to ask.',

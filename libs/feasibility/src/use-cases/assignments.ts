@@ -1,4 +1,4 @@
-import { subClocks } from '@samprova/calendar/domain';
+import { answerBy } from '@samprova/calendar/domain';
 import { type Actor, type Id, newId, ok, refuse, type Result } from '@samprova/kernel';
 import { Networks, Sites } from '@samprova/networks';
 import { isNewcomer } from '@samprova/networks/domain';
@@ -74,7 +74,7 @@ export class Assignments {
           askable: await this.askableSites(tx, assignment),
           invited: await this.invitations.of(tx, inquiry.id),
           peopleAsked: (await this.recipients.ofRequest(tx, inquiry.requestId)).map(({ personId }) => personId),
-          answerBy: subClocks(clock).siteAnswersDueAt ?? clock.dueAt ?? tx.now,
+          answerBy: answerBy(clock, tx.now),
           newIds: newId,
         },
         { now: tx.now, by: actor.personId },

@@ -1,4 +1,4 @@
-import { subClocks } from '@samprova/calendar/domain';
+import { confirmBy } from '@samprova/calendar/domain';
 import { type Actor, type Id, newId, ok, type Result } from '@samprova/kernel';
 import { type AskableNetwork, Networks } from '@samprova/networks';
 import { Partnerships } from '@samprova/partnerships';
@@ -62,7 +62,7 @@ export class InquiryRouting {
             proposals: await this.propose(tx, file, networks),
             askable: networks.filter(({ askable }) => askable).map(({ network }) => network.id),
             assigned: (await this.assignments.of(tx, id)).map(({ networkId }) => networkId),
-            confirmBy: subClocks(file.clock).confirmationDueAt ?? file.clock.dueAt ?? tx.now,
+            confirmBy: confirmBy(file.clock, tx.now),
           };
           const decided = routeInquiry(file, asked, { now: tx.now, by: actor.personId });
           if (decided.ok) await this.assignments.insert(tx, decided.value.assignments);

@@ -1,4 +1,4 @@
-import { subClocks } from '@samprova/calendar/domain';
+import { answerBy, confirmBy, subClocks } from '@samprova/calendar/domain';
 import type { Id } from '@samprova/kernel';
 import type { Tx } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
@@ -20,9 +20,9 @@ export class InternalDeadlines {
 
   async follow(tx: Tx, inquiryId: Id): Promise<void> {
     const { clock } = await this.inquiries.file(tx, inquiryId);
-    const { confirmationDueAt, siteAnswersDueAt } = subClocks(clock);
     // While the clock stands the old deadlines stay written; the schedule looks at the ledger and does not act on them.
-    if (confirmationDueAt) await this.assignments.moveConfirmBy(tx, inquiryId, confirmationDueAt);
-    if (siteAnswersDueAt) await this.invitations.moveAnswerBy(tx, inquiryId, siteAnswersDueAt);
+    const { confirmationDueAt, siteAnswersDueAt } = subClocks(clock);
+    if (confirmationDueAt) await this.assignments.moveConfirmBy(tx, inquiryId, confirmBy(clock, tx.now));
+    if (siteAnswersDueAt) await this.invitations.moveAnswerBy(tx, inquiryId, answerBy(clock, tx.now));
   }
 }

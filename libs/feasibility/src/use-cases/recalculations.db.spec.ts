@@ -254,6 +254,21 @@ describe('a change of policy', () => {
     expect(await recalculated(id)).toMatchObject({ moves: false, refused: 'PROMISE_STANDS' });
     expect(await dueOf(id)).toBe(dueOn(9));
   });
+
+  it('limits what is received from its first day on, and nothing that was received before', async () => {
+    const rulesOfNew = async () => (await get(Inquiries).file(secretary, await received())).clock.terms.rules;
+    value(
+      await get(Partnerships).changeSlaPolicy(
+        secretary,
+        SE,
+        { extendedWorkingDays: 8, siteAnswerTime: '14:00' },
+        monday.add({ days: 1 }),
+      ),
+    );
+    expect(await rulesOfNew()).toMatchObject({ extendedWorkingDays: 10, siteAnswerTime: '15:00' });
+    await setClock('09:00', 1);
+    expect(await rulesOfNew()).toMatchObject({ extendedWorkingDays: 8, siteAnswerTime: '14:00' });
+  });
 });
 
 const CONTENT = {

@@ -37,7 +37,9 @@ export class Announcements {
 
   async tell(tx: Tx, told: Announcement): Promise<void> {
     const pace = MESSAGE_KINDS[told.kind];
-    const place = await this.calendars.placeOf(tx, await this.partnerships.of(tx, told.partnershipId));
+    const partnership = await this.partnerships.of(tx, told.partnershipId);
+    const place = await this.calendars.placeOf(tx, partnership);
+    const hours = await this.calendars.messageHoursOf(tx, partnership);
     const people = [...new Set(told.to)].filter((id) => id !== null);
     const addressees = people.map((personId) => ({ personId, contactEmail: null as string | null }));
     if (people.length === 0 && told.contactEmail)
@@ -53,7 +55,7 @@ export class Announcements {
         inquiryId: told.inquiryId,
         facts: told.facts ?? {},
         pace,
-        sendAt: sendAt(pace, tx.now, place),
+        sendAt: sendAt(pace, tx.now, place, hours),
         state: 'WAITING',
         emailId: null,
         sentTo: null,

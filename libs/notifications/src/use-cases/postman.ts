@@ -126,10 +126,12 @@ export class Postman {
 
   /** After an outage a bundle does not go out in the night: what is not urgent waits for the next one. */
   private async inHours(tx: Tx, { partnershipId }: Addressee, due: readonly Message[]): Promise<readonly Message[]> {
-    const place = await this.calendars.placeOf(tx, await this.partnerships.of(tx, partnershipId));
-    if (inMessageHours(tx.now, place)) return due;
+    const partnership = await this.partnerships.of(tx, partnershipId);
+    const place = await this.calendars.placeOf(tx, partnership);
+    const hours = await this.calendars.messageHoursOf(tx, partnership);
+    if (inMessageHours(tx.now, place, hours)) return due;
     const bundled = due.filter(({ pace }) => pace === 'BUNDLED').map(({ id }) => id);
-    await this.messages.postpone(tx, bundled, sendAt('BUNDLED', tx.now, place));
+    await this.messages.postpone(tx, bundled, sendAt('BUNDLED', tx.now, place, hours));
     return due.filter(({ pace }) => pace === 'IMMEDIATE');
   }
 
