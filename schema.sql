@@ -1687,6 +1687,38 @@ create policy notifications_message_owner on notifications.message to samprova_o
 grant insert, select, update on notifications.message to samprova_app;
 grant insert, select, update on notifications.message to samprova_worker;
 
+create table notifications.message_template (
+  id uuid not null,
+  partnership_id uuid not null,
+  kind text not null,
+  language text not null,
+  version integer not null,
+  subject text,
+  text text,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint message_template_pkey PRIMARY KEY (id),
+  constraint message_template_partnership_id_kind_language_version_key UNIQUE (partnership_id, kind, language, version),
+  constraint message_template_check CHECK (((subject IS NULL) = (text IS NULL))),
+  constraint message_template_language_check CHECK ((language = ANY (ARRAY['en'::text, 'sv'::text, 'da'::text, 'nb'::text]))),
+  constraint message_template_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 120))),
+  constraint message_template_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint message_template_version_check CHECK ((version >= 1)),
+  constraint message_template_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id),
+  constraint message_template_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table notifications.message_template owner to samprova_owner;
+alter table notifications.message_template enable row level security;
+alter table notifications.message_template force row level security;
+create policy notifications_message_template_actor on notifications.message_template to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy notifications_message_template_owner on notifications.message_template to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on notifications.message_template to samprova_app;
+grant insert, select on notifications.message_template to samprova_worker;
+
 create table partnerships.alf_region (
   code text not null,
   name text not null,

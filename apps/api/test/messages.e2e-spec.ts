@@ -107,6 +107,26 @@ describe('e-mail', () => {
     expect(bundle!.text).toContain('Second');
   });
 
+  it('speaks in the partnership’s own words, in mail and in the list, until they are reset', async () => {
+    const secretaryId = await world.api.person({ roles: [{ role: 'SECRETARIAT', scope: 'PARTNERSHIP', scopeId: SE }] });
+    const secretary = await world.api.as(secretaryId);
+    const words = { subject: '{reference}: we have it', text: 'Thank you for "{title}", due {due}: {link}' };
+    const place = 'partnershipId: $p, kind: REQUEST_RECEIVED, language: en';
+    await secretary.ask(
+      `mutation ($p: ID!, $words: TemplateWordsInput!) { changeMessageTemplate(${place}, words: $words, basedOn: 0) { __typename } }`,
+      { p: SE, words },
+    );
+    await sent(world, { content: { shortTitle: 'First' } });
+    await worker.settle();
+    const [mail] = await mailsTo(world.sponsor);
+    expect(mail?.subject).toMatch(/^S26-\d+ \(SE\): we have it$/);
+    expect(mail?.text).toMatch(/^Thank you for "First", due .*23 June.*: http/);
+    const subject = async () => (await told(world.sponsor)).messages.edges[0]?.node.subject;
+    expect(await subject()).toMatch(/: we have it$/);
+    await secretary.ask(`mutation ($p: ID!) { resetMessageTemplate(${place}) { version } }`, { p: SE });
+    expect(await subject()).toMatch(/: received$/);
+  });
+
   it('goes to the deputy of who is away, and both find it in their list', async () => {
     const deputyId = await world.api.person({ name: 'Disa Deputy', language: 'sv' });
     const deputy = { id: deputyId, client: await world.api.as(deputyId) };

@@ -1,6 +1,6 @@
 import { type Instant, type Language, Temporal } from '@samprova/kernel';
 import type { MessageKind } from './message-kind.js';
-import { WORDS } from './words.js';
+import { shippedWords, type TemplateWords } from './message-template.js';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE', da: 'da-DK', nb: 'nb-NO' };
 
@@ -18,9 +18,17 @@ export interface Rendered {
   readonly text: string;
 }
 
-/** A message in the receiver's language. Titles are of the public tier; nothing confidential is ever in an e-mail. */
-export function renderMessage(kind: MessageKind, language: Language, facts: MessageFacts, timeZone: string): Rendered {
-  const [subject, body] = WORDS[language][kind];
+/**
+ * A message in the receiver's language, in the partnership's `own` words if it has any. Titles are of the public tier; nothing confidential is ever in an e-mail.
+ */
+export function renderMessage(
+  kind: MessageKind,
+  language: Language,
+  facts: MessageFacts,
+  timeZone: string,
+  own: TemplateWords | null = null,
+): Rendered {
+  const { subject, text: body } = own ?? shippedWords(kind, language);
   const values: Readonly<Record<string, string>> = {
     reference: facts.reference,
     title: oneLine(facts.title),

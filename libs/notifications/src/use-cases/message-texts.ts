@@ -5,8 +5,10 @@ import { Config, type Tx } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { Message } from '../domain/message.js';
 import type { MessageKind } from '../domain/message-kind.js';
+import type { TemplateWords } from '../domain/message-template.js';
 import { type Rendered, renderMessage } from '../domain/render-message.js';
 import { stillTrue } from '../domain/still-true.js';
+import { MessageTemplateRepository } from '../persistence/message-template.repository.js';
 
 const ANSWERED_BY_LINK: ReadonlySet<MessageKind> = new Set(['SITE_INVITED', 'SITE_REMINDED', 'ANSWER_OUTDATED']);
 /** Their subject is an invitation; a site does not see the inquiry. */
@@ -18,6 +20,8 @@ const OF_SITE: ReadonlySet<MessageKind> = new Set([
   'HOLD_EXPIRED',
 ]);
 
+type OwnWords = ReadonlyMap<MessageKind, TemplateWords>;
+
 /** Reads the present state behind a message: whether it is still true, and its words. */
 @Injectable()
 export class MessageTexts {
@@ -27,6 +31,7 @@ export class MessageTexts {
     private readonly links: AnswerLinks,
     private readonly contactLinks: ContactLinks,
     private readonly config: Config,
+    private readonly templates: MessageTemplateRepository,
   ) {}
 
   async stillTrue(tx: Tx, message: Message): Promise<boolean> {
@@ -44,7 +49,8 @@ export class MessageTexts {
   async render(tx: Tx, message: Message, language: Language, receiver: Id | null): Promise<Rendered> {
     const read = await this.reading.of(tx, message.inquiryId);
     const link = await this.signedLink(tx, message, receiver);
-    const { subject, text } = await this.words(tx, message, language, read, link);
+    const own = await this.templates.ownWords(tx, message.partnershipId, language);
+    const { subject, text } = await this.words(tx, message, language, read, { link, own });
     // Who has no account finds nothing "in the portal": the link is the only way there.
     return { subject, text: message.contactEmail && !text.includes(link) ? `${text}\n${link}` : text };
   }
@@ -52,11 +58,15 @@ export class MessageTexts {
   /** For the list in the portal, in the order asked: whoever reads it has signed in, so that no link is signed. */
   async renderAll(tx: Tx, messages: readonly Message[], language: Language): Promise<Rendered[]> {
     const known = new Map<Id, InquiryRead>();
+    const own = new Map<Id, OwnWords>();
     const rendered: Rendered[] = [];
     for (const message of messages) {
       const read = known.get(message.inquiryId) ?? (await this.reading.of(tx, message.inquiryId));
       known.set(message.inquiryId, read);
-      rendered.push(await this.words(tx, message, language, read, this.link(message)));
+      const words =
+        own.get(message.partnershipId) ?? (await this.templates.ownWords(tx, message.partnershipId, language));
+      own.set(message.partnershipId, words);
+      rendered.push(await this.words(tx, message, language, read, { link: this.link(message), own: words }));
     }
     return rendered;
   }
@@ -71,7 +81,7 @@ export class MessageTexts {
     message: Message,
     language: Language,
     { inquiry }: InquiryRead,
-    link: string,
+    { link, own }: { readonly link: string; readonly own: OwnWords },
   ): Promise<Rendered> {
     const { timeZone, code } = await this.partnerships.of(tx, message.partnershipId);
     const { facts } = message;
@@ -85,6 +95,7 @@ export class MessageTexts {
       language,
       { reference, title, due: instant(due), by: instant(by), link },
       timeZone,
+      own.get(message.kind),
     );
   }
 
