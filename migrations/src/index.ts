@@ -13,7 +13,8 @@ import { IdentityWorkerKnowsNoSecrets1795298700000 } from './20261121T2235-ident
 import { FeasibilityNetworksSeeWhatTheyAreAsked1795298800000 } from './20261121T2255-feasibility-networks-see-what-they-are-asked.js';
 import { NetworksPublicFacts1795305000000 } from './20261122T0010-networks-public-facts.js';
 import { IdentityPasswordReset1795305200000 } from './20261122T0022-identity-password-reset.js';
-import { NotificationsMessageTemplates1795306200000 } from './20261122T0030-notifications-message-templates.js';
+import { PlatformLiveChanges1795305300000 } from './20261122T0030-platform-live-changes.js';
+import { PlatformAuditReading1795305600000 } from './20261122T0020-platform-audit-reading.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -31,7 +32,8 @@ const migrations = [
   FeasibilityNetworksSeeWhatTheyAreAsked1795298800000,
   NetworksPublicFacts1795305000000,
   IdentityPasswordReset1795305200000,
-  NotificationsMessageTemplates1795306200000,
+  PlatformLiveChanges1795305300000,
+  PlatformAuditReading1795305600000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

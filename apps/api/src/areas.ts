@@ -5,13 +5,14 @@ import { IdentityApiModule } from '@samprova/identity/api';
 import { NetworksApiModule } from '@samprova/networks/api';
 import { NotificationsApiModule } from '@samprova/notifications/api';
 import { PartnershipsApiModule } from '@samprova/partnerships/api';
-import { AuditApiModule, TimeMachineApiModule } from '@samprova/platform/api';
+import { AuditApiModule, LiveApiModule, TimeMachineApiModule } from '@samprova/platform/api';
 import type { Type } from '@nestjs/common';
 
 /** What the API is made of, from the ground up: every area's module with resolvers. One list for boot and schema. */
 export const areas: readonly Type<object>[] = [
   AuditApiModule,
   TimeMachineApiModule,
+  LiveApiModule,
   PartnershipsApiModule,
   CalendarApiModule,
   IdentityApiModule,

@@ -2,6 +2,7 @@ import { DocumentsModule, DocumentSubjects } from '@samprova/documents';
 import { IdentityModule } from '@samprova/identity';
 import { NetworksModule } from '@samprova/networks';
 import { PartnershipsModule } from '@samprova/partnerships';
+import { LiveKinds } from '@samprova/platform';
 import { Commands } from '@samprova/platform/graphql';
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
@@ -31,6 +32,7 @@ import { RequestResolver } from './graphql/request.resolver.js';
 import { ResponseResolver } from './graphql/response.resolver.js';
 import { SiteCapacityResolver } from './graphql/site-capacity.resolver.js';
 import { RequestDocuments } from './use-cases/request-documents.js';
+import { FEASIBILITY_LIVE_KINDS } from './persistence/live-kinds.js';
 
 const RESOLVERS = [
   AnswerLinkResolver,
@@ -57,7 +59,7 @@ const RESOLVERS = [
   providers: [...RESOLVERS, { provide: APP_GUARD, useFactory: () => new BeforeMutationGuard(RESOLVERS) }],
 })
 export class FeasibilityApiModule {
-  constructor(commands: Commands, subjects: DocumentSubjects, documents: RequestDocuments) {
+  constructor(commands: Commands, live: LiveKinds, subjects: DocumentSubjects, documents: RequestDocuments) {
     documents.answerFor(subjects);
     commands.add(feasibilityCommands);
     commands.add(QUESTION_COMMANDS);
@@ -65,5 +67,6 @@ export class FeasibilityApiModule {
     commands.add(rulesOf(INQUIRY_MACHINE));
     commands.add(rulesOf(ASSIGNMENT_MACHINE));
     commands.add(rulesOf(INVITATION_MACHINE));
+    live.add(FEASIBILITY_LIVE_KINDS);
   }
 }

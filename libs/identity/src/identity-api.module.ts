@@ -1,8 +1,10 @@
-import { ActorOfRequest, Commands } from '@samprova/platform/graphql';
+import { LiveKinds } from '@samprova/platform';
+import { ActorOfRequest, Commands, Listeners } from '@samprova/platform/graphql';
 import { Module } from '@nestjs/common';
 import { ActorOfCredentials } from './graphql/actor-of-credentials.js';
 import { ApiTokenResolver } from './graphql/api-token.resolver.js';
 import { identityCommands } from './graphql/commands.js';
+import { ListenersByCredentials } from './graphql/listeners-by-credentials.js';
 import { MeResolver } from './graphql/me.resolver.js';
 import { OrganisationResolver } from './graphql/organisation.resolver.js';
 import { PersonResolver } from './graphql/person.resolver.js';
@@ -14,11 +16,13 @@ import { IdentityModule } from './identity.module.js';
 import { PasswordResetRepository } from './persistence/password-reset.repository.js';
 import { PasswordResets } from './use-cases/password-resets.js';
 import { ResetSecrets } from './use-cases/reset-secrets.js';
+import { IDENTITY_LIVE_KINDS } from './persistence/live-kinds.js';
 
 @Module({
   imports: [IdentityModule],
   providers: [
     { provide: ActorOfRequest, useClass: ActorOfCredentials },
+    { provide: Listeners, useClass: ListenersByCredentials },
     SessionCookie,
     PasswordResetRepository,
     PasswordResets,
@@ -31,10 +35,11 @@ import { ResetSecrets } from './use-cases/reset-secrets.js';
     RoleResolver,
     SignInResolver,
   ],
-  exports: [ActorOfRequest],
+  exports: [ActorOfRequest, Listeners],
 })
 export class IdentityApiModule {
-  constructor(commands: Commands) {
+  constructor(commands: Commands, live: LiveKinds) {
     commands.add(identityCommands);
+    live.add(IDENTITY_LIVE_KINDS);
   }
 }

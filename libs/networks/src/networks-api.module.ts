@@ -1,5 +1,6 @@
 import { IdentityModule } from '@samprova/identity';
 import { PartnershipsModule } from '@samprova/partnerships';
+import { LiveKinds } from '@samprova/platform';
 import { Commands } from '@samprova/platform/graphql';
 import { Module } from '@nestjs/common';
 import { NETWORK_COMMANDS } from './domain/network-commands.js';
@@ -11,6 +12,7 @@ import { PublicNetworkResolver } from './graphql/public-network.resolver.js';
 import { SitePassportResolver } from './graphql/site-passport.resolver.js';
 import { SiteResolver } from './graphql/site.resolver.js';
 import { NetworksModule } from './networks.module.js';
+import { NETWORK_LIVE_KINDS } from './persistence/live-kinds.js';
 
 @Module({
   imports: [NetworksModule, PartnershipsModule, IdentityModule],
@@ -25,7 +27,8 @@ import { NetworksModule } from './networks.module.js';
   ],
 })
 export class NetworksApiModule {
-  constructor(commands: Commands) {
+  constructor(commands: Commands, live: LiveKinds) {
     commands.add(NETWORK_COMMANDS);
+    live.add(NETWORK_LIVE_KINDS);
   }
 }

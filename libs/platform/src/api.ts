@@ -1,2 +1,3 @@
+export { LiveApiModule } from './live/live-api.module.js';
 export { AuditApiModule } from './audit/audit-api.module.js';
 export { TimeMachineApiModule } from './time-machine/time-machine-api.module.js';

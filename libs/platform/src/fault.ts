@@ -6,7 +6,14 @@ import type { Id } from '@samprova/kernel';
  */
 export class Fault extends Error {
   constructor(
-    readonly code: 'NOT_SIGNED_IN' | 'NOT_PERMITTED' | 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'UNAVAILABLE',
+    readonly code:
+      | 'NOT_SIGNED_IN'
+      | 'NOT_PERMITTED'
+      | 'NOT_FOUND'
+      | 'INVALID_INPUT'
+      | 'CONFLICT'
+      | 'UNAVAILABLE'
+      | 'TOO_MANY_STREAMS',
     message: string,
     /** The input field that is wrong, as the client named it (`input.content.patientsCountry`). */
     readonly field?: string,

@@ -19,3 +19,4 @@ export { loaderOf } from './graphql/loader.js';
 export { answer, RefusalType, refusalType, resultUnion } from './graphql/refusal.js';
 export { DateScalar, DateTimeScalar, JsonScalar } from './graphql/scalars.js';
 export { WithinCalendar } from './graphql/within-calendar.js';
+export { Listeners } from './live/listeners.js';

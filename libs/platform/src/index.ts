@@ -11,6 +11,8 @@ export { UnitOfWork } from './db/unit-of-work.js';
 export { Fault, invalidInput, notFound, notPermitted, notSignedIn, StartupError } from './fault.js';
 export type { Page } from './page.js';
 export { UnsendableMail } from './mail/envelope.js';
+export { LiveKinds } from './live/live-kinds.js';
+export type { LiveKind, LiveKindTable } from './live/live-kinds.js';
 export { Mailer } from './mail/mailer.js';
 export type { MailMessage } from './mail/mailer.js';
 export type { PdfBlock, PdfDocument, PdfInk } from './pdf/pdf-document.js';

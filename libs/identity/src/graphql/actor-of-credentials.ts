@@ -2,6 +2,7 @@ import { type Actor, ANONYMOUS } from '@samprova/kernel';
 import { ActorOfRequest } from '@samprova/platform/graphql';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { bearerToken } from './bearer-token.js';
 import { Actors } from '../use-cases/actors.js';
 import { SessionCookie } from './session-cookie.js';
 
@@ -18,7 +19,7 @@ export class ActorOfCredentials extends ActorOfRequest {
   async of(request: Request): Promise<Actor> {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
-      const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+      const token = bearerToken(authorization);
       return (token && (await this.actors.byToken(token))) || ANONYMOUS;
     }
     const secret = this.cookie.read(request);

@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<Fault['code'], number>> = {
   INVALID_INPUT: 400,
   CONFLICT: 409,
   UNAVAILABLE: 503,
+  TOO_MANY_STREAMS: 429,
 };
 
 /**

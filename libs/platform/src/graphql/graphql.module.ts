@@ -11,6 +11,7 @@ import { Commands } from './commands.js';
 import { FaultFilter } from './fault.filter.js';
 import { formatError } from './format-error.js';
 import { InputPipe } from './input.pipe.js';
+import { LiveKinds } from '../live/live-kinds.js';
 
 /** Limits on what one document may ask; beyond them it is refused before anything runs. */
 const armor = new ApolloArmor({
@@ -29,11 +30,12 @@ const MOST_TOKENS = 2500;
 @Module({
   providers: [
     Commands,
+    LiveKinds,
     { provide: APP_GUARD, useClass: CommandGuard },
     { provide: APP_FILTER, useClass: FaultFilter },
     { provide: APP_PIPE, useClass: InputPipe },
   ],
-  exports: [Commands],
+  exports: [Commands, LiveKinds],
 })
 export class GraphqlModule {
   /** @param identity the module that provides `ActorOfRequest` */

@@ -12,8 +12,15 @@ export class WakeListener {
   constructor(
     private readonly connectionString: string,
     private readonly channel: string,
-    private readonly onWake: () => void,
+    /** Is given what was said, or nothing when the connection was made again. */
+    private readonly onWake: (said?: pg.Notification) => void,
+    private readonly name = 'samprova relay',
   ) {}
+
+  /** As `start`, but tries again by itself from the first time on. */
+  begin(): Promise<void> {
+    return this.start().catch(() => this.reconnect(this.client));
+  }
 
   /** @throws when the first connection fails; later ones are tried again by themselves. */
   async start(): Promise<void> {
@@ -21,11 +28,11 @@ export class WakeListener {
       connectionString: this.connectionString,
       keepAlive: true,
       keepAliveInitialDelayMillis: PROBE_AFTER_MS,
-      application_name: 'samprova relay',
+      application_name: this.name,
     });
     client.on('error', () => undefined);
     client.on('end', () => this.reconnect(client));
-    client.on('notification', this.onWake);
+    client.on('notification', (said) => this.onWake(said));
     await client.connect();
     await client.query(`listen ${client.escapeIdentifier(this.channel)}`);
     this.client = client;
@@ -38,11 +45,14 @@ export class WakeListener {
     await this.client?.end();
   }
 
-  private reconnect(lost: pg.Client): void {
+  private reconnect(lost: pg.Client | undefined): void {
     if (this.closed || (this.client !== undefined && this.client !== lost)) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.start().then(this.onWake, () => this.reconnect(lost));
+      this.start().then(
+        () => this.onWake(),
+        () => this.reconnect(lost),
+      );
     }, RECONNECT_MS);
     this.timer.unref();
   }
