@@ -43,6 +43,14 @@ describe('the national response writes itself', () => {
     ]);
   });
 
+  it('tells when a site could include its first patient, where it said so', () => {
+    const answers = [anAnswer({ content: { earliestFirstPatient: '2027-02' } })];
+    expect(site({ answers }).earliestFirstPatient).toBe('2027-02');
+    expect(site({ answers: [anAnswer({ ...answers[0], kind: 'DECLINED' })] })).not.toHaveProperty(
+      'earliestFirstPatient',
+    );
+  });
+
   it('shows a site that two networks asked for once, under both', () => {
     const assignments = [anAssignment(), anAssignment({ id: 'other', networkId: 'second' })];
     const invitations = [anInvitation({ sharedAssignmentIds: ['other'] })];

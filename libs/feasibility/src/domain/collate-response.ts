@@ -116,6 +116,7 @@ function siteLine(collation: Collation, invitation: Invitation): ResponseSite {
         ...base,
         answer: reservations.length > 0 ? 'CONDITIONAL' : answer.kind,
         expectedPatients: answer.expectedPatients,
+        ...earliestOf(answer),
         conditions: conditions || null,
         comment,
         contact: collation.contactOf(answer),
@@ -126,6 +127,11 @@ function siteLine(collation: Collation, invitation: Invitation): ResponseSite {
     case 'DECLINED':
       return { ...base, answer: 'DECLINED', declineReason: answer.declineReason, comment };
   }
+}
+
+/** A date that was ticked, no text: it needs no approval. Left out where the form did not ask, or nobody said. */
+function earliestOf({ content: { earliestFirstPatient: day } }: Answer): Pick<ResponseSite, 'earliestFirstPatient'> {
+  return typeof day === 'string' ? { earliestFirstPatient: day } : {};
 }
 
 /** Our own words on why a yes is not yet one. */

@@ -17,6 +17,8 @@ export interface ResponseSite {
   readonly networkIds: readonly Id[];
   readonly answer: 'INTERESTED' | 'CONDITIONAL' | 'MORE_INFO' | 'DECLINED' | 'NO_RESPONSE';
   readonly expectedPatients: number | null;
+  /** First patient at the earliest, an ISO date or month; left out in responses frozen before it was kept. */
+  readonly earliestFirstPatient?: string | null;
   readonly conditions: string | null;
   readonly declineReason: DeclineReason | null;
   /** Only text that the coordinator approved. */
