@@ -241,6 +241,19 @@ describe('e-mail', () => {
     expect((await mailsTo(lead))[0]).toMatchObject({ at: '2026-06-16T09:00' });
   });
 
+  it('escalates each broken promise once, also that of a clock that started anew', async () => {
+    const escalated = async () =>
+      (await told(world.coordinator)).messages.edges.filter(({ node }) => node.kind === 'BREACH_TO_SOLVE').length;
+    const { requestId } = await asked(world);
+    await until('2026-06-24T13:00');
+    expect(await escalated()).toBe(1);
+    await world.give(world.sponsor, DO.revise, { input: { requestId, content: { ...CONTENT, patientsCountry: 30 } } });
+    await until('2026-07-01T17:00');
+    expect(await escalated()).toBe(1);
+    await until('2026-07-03T18:00');
+    expect(await escalated()).toBe(2);
+  });
+
   it('looks again before it sends: nobody is asked for what is answered already', async () => {
     await until('2026-06-15T10:00');
     const { invitations } = await asked(world);

@@ -70,9 +70,10 @@ export class TellCoordinators {
     return this.tell(tx, 'RELEASE_DUE_TODAY', payload.inquiryId);
   }
 
+  /** Once for each promise broken: a clock that started anew may be late again. */
   @Subscribe(InquiryBreached, 'notifications.escalate-breach')
   whenBreached(tx: Tx, { payload }: DeliveredEvent<OfInquiry & { dueAt: string }>): Promise<void> {
-    return this.tell(tx, 'BREACH_TO_SOLVE', payload.inquiryId);
+    return this.tell(tx, 'BREACH_TO_SOLVE', payload.inquiryId, `BREACH_TO_SOLVE ${payload.dueAt}`);
   }
 
   @Subscribe(AnswerGiven, 'notifications.tell-late-answer')
