@@ -3,7 +3,7 @@
 const areas = require('./libs/order.json');
 
 const area = `(?:${areas.join('|')})`;
-const tests = '(?:\\.(?:spec|e2e-spec)\\.ts$|^test/|^apps/[^/]+/test/)';
+const tests = '(?:\\.(?:spec|e2e-spec)\\.tsx?$|^test/|^apps/[^/]+/test/)';
 const door = 'src/(?:index|domain|events|graphql|api|worker)\\.ts$';
 const machineDoor = '^libs/platform/src/(?:db|graphql|worker|embedded)\\.ts$';
 const npm = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
@@ -219,15 +219,27 @@ module.exports = {
     ),
     fence(
       'portal-flows-upward',
-      'ui, lib and graphql serve the features; the features serve app.',
-      { path: '^apps/portal/src/(?:ui|lib|graphql|features)/' },
+      'ui, lib, graphql and parts serve the features; the features serve app.',
+      { path: '^apps/portal/src/(?:ui|lib|graphql|parts|features)/' },
       { path: '^apps/portal/src/app/' },
     ),
     fence(
       'portal-flows-upward',
-      'ui, lib and graphql know no feature.',
-      { path: '^apps/portal/src/(?:ui|lib|graphql)/' },
+      'ui, lib, graphql and parts know no feature.',
+      { path: '^apps/portal/src/(?:ui|lib|graphql|parts)/' },
       { path: '^apps/portal/src/features/' },
+    ),
+    fence(
+      'portal-flows-upward',
+      'The design system knows no word of the trade; what is shared knows no part that shows it.',
+      { path: '^apps/portal/src/(?:ui|lib|graphql)/' },
+      { path: '^apps/portal/src/parts/' },
+    ),
+    fence(
+      'portal-flows-upward',
+      'The design system asks nobody anything.',
+      { path: '^apps/portal/src/(?:ui|graphql)/' },
+      { path: '^apps/portal/src/lib/' },
     ),
   ],
   options: {

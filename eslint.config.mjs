@@ -38,7 +38,14 @@ const hiddenDice = [
   ban('MemberExpression[object.name="Math"][property.name="random"]', 'Chance comes in as an argument or as a seed.'),
 ];
 
-const tests = ['**/*.spec.ts', '**/*.e2e-spec.ts', 'test/**/*.ts', 'apps/*/test/**/*.ts', 'bench/**/*.ts'];
+const tests = [
+  '**/*.spec.ts',
+  '**/*.spec.tsx',
+  '**/*.e2e-spec.ts',
+  'test/**/*.ts',
+  'apps/*/test/**/*.ts',
+  'bench/**/*.ts',
+];
 
 export default defineConfig(
   globalIgnores([

@@ -12,6 +12,7 @@ const steps = [
   { name: 'format', says: 'every file as Prettier writes it', words: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'lint', says: 'no any, no forgotten promise, no hidden clock', words: ['eslint', '--max-warnings=0', '.'] },
   { name: 'types', says: 'the compiler agrees', words: ['tsc', '--noEmit'] },
+  { name: 'portal', says: 'and in the portal', words: ['tsc', '--noEmit', '-p', 'apps/portal'] },
   {
     name: 'fences',
     says: 'imports go downward and through doors',

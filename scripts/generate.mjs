@@ -4,11 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
-import './build.mjs';
+import './compile.mjs';
 import { errorsMd } from './errors-md.mjs';
 import { areaReadme } from './area-readmes.mjs';
 import { areasMd } from './areas-md.mjs';
 import { completeLock } from './lockfile.mjs';
+import { portalGraphql } from '../apps/portal/scripts/generate-graphql.mjs';
 import { permissionsMd } from './permissions-md.mjs';
 import { schemaSql } from './schema-sql.mjs';
 
@@ -18,10 +19,22 @@ const built = (path) => import(pathToFileURL(join(root, path)));
 
 const areas = JSON.parse(read('libs/order.json'));
 
+// The portal's documents are judged by the schema as the code has it now, not by the file of yesterday.
+let portal;
+const portalFile = (path) => async () => {
+  portal ??= built('apps/api/dist/print-schema.js').then(async ({ printSchema }) => portalGraphql(await printSchema()));
+  return (await portal)[path];
+};
+
 /** What is generated, and how; each gives the whole text. */
 const generated = {
   'package-lock.json': () => `${JSON.stringify(completeLock(JSON.parse(read('package-lock.json'))), null, 2)}\n`,
   'schema.graphql': async () => (await built('apps/api/dist/print-schema.js')).printSchema(),
+  ...Object.fromEntries(
+    ['graphql.ts', 'persisted-documents.json']
+      .map((name) => `apps/portal/src/graphql/${name}`)
+      .map((path) => [path, portalFile(path)]),
+  ),
   'schema.sql': migratedSchema,
   'docs/areas.md': () => areasMd(root, areas),
   'docs/errors.md': () => errorsMd(root, areas),

@@ -1,0 +1,18 @@
+import '@fontsource-variable/inter/wght.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { InLanguage } from './language';
+import { queryClient } from './query-client';
+import { router } from './router';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <InLanguage>
+        <RouterProvider router={router} />
+      </InLanguage>
+    </QueryClientProvider>
+  </StrictMode>,
+);

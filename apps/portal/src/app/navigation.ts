@@ -1,0 +1,66 @@
+import type { Role } from '../graphql/graphql';
+import type { SignedIn } from '../lib/session/session';
+import { holds } from '../lib/session/session';
+
+/** One line of the side navigation; its words are `nav.<name>` in lib/messages. */
+export interface Place {
+  readonly name:
+    | 'requests'
+    | 'organisation'
+    | 'inbox'
+    | 'board'
+    | 'register'
+    | 'assignments'
+    | 'my-networks'
+    | 'absences'
+    | 'invitations'
+    | 'my-sites'
+    | 'breaches'
+    | 'calendar'
+    | 'directory'
+    | 'forms'
+    | 'templates'
+    | 'settings'
+    | 'audit'
+    | 'clock'
+    | 'networks';
+  readonly to: string;
+  /** Empty: for everybody, signed in or not. */
+  readonly roles: readonly Role[];
+}
+
+const SPONSOR: readonly Role[] = ['SPONSOR', 'SPONSOR_ADMIN'];
+const STAFF: readonly Role[] = ['NATIONAL_COORDINATOR', 'SECRETARIAT'];
+const SITE: readonly Role[] = ['INVESTIGATOR', 'SITE_MANAGER', 'SUPPORT_FUNCTION'];
+
+/** In the order of the menu: what somebody does every day stands first. */
+const PLACES: readonly Place[] = [
+  { name: 'requests', to: '/requests', roles: SPONSOR },
+  { name: 'organisation', to: '/organisation', roles: SPONSOR },
+  { name: 'inbox', to: '/inbox', roles: STAFF },
+  { name: 'register', to: '/register', roles: STAFF },
+  { name: 'board', to: '/board', roles: STAFF },
+  { name: 'assignments', to: '/assignments', roles: ['NETWORK_COORDINATOR'] },
+  { name: 'invitations', to: '/invitations', roles: SITE },
+  { name: 'my-networks', to: '/my-networks', roles: ['NETWORK_COORDINATOR'] },
+  { name: 'my-sites', to: '/my-sites', roles: SITE },
+  { name: 'absences', to: '/absences', roles: ['NETWORK_COORDINATOR', 'NATIONAL_COORDINATOR'] },
+  { name: 'breaches', to: '/breaches', roles: [...STAFF, 'AUDITOR'] },
+  { name: 'calendar', to: '/calendar', roles: STAFF },
+  { name: 'directory', to: '/directory', roles: [...STAFF, 'INSTALLATION_ADMIN'] },
+  { name: 'forms', to: '/forms', roles: STAFF },
+  { name: 'templates', to: '/templates', roles: STAFF },
+  { name: 'settings', to: '/settings', roles: STAFF },
+  { name: 'audit', to: '/audit', roles: ['SECRETARIAT', 'AUDITOR'] },
+  { name: 'clock', to: '/clock', roles: [] },
+  { name: 'networks', to: '/networks', roles: [] },
+];
+
+export function placesFor(me: SignedIn | undefined): readonly Place[] {
+  return PLACES.filter(({ roles }) => roles.length === 0 || holds(me, roles));
+}
+
+/** Where somebody begins: the first place that is only for people like them. */
+export function homeOf(me: SignedIn): string {
+  return placesFor(me)[0]?.to ?? '/';
+}

@@ -1,0 +1,36 @@
+import { createRouter } from '@tanstack/react-router';
+import { routes as account } from '../features/account/routes';
+import { routes as coordination } from '../features/coordination/routes';
+import { routes as network } from '../features/network/routes';
+import { routes as visitors } from '../features/public/routes';
+import { routes as secretariat } from '../features/secretariat/routes';
+import { routes as site } from '../features/site/routes';
+import { routes as sponsor } from '../features/sponsor/routes';
+import { rootRoute } from '../lib/routing';
+import { inquiryRoute } from './inquiry-route';
+import { PageFault, PageMissing } from './page-faults';
+import { Shell } from './shell';
+
+rootRoute.update({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFault });
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    ...visitors,
+    ...account,
+    ...sponsor,
+    inquiryRoute,
+    ...coordination,
+    ...network,
+    ...site,
+    ...secretariat,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: PageMissing,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

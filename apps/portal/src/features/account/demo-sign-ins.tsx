@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button, Card, Notice, Stack } from '../../ui';
+import { DemoSignInsDocument, SignInDocument } from '../../graphql/graphql';
+import { faultWords } from '../../lib/answered';
+import { useDates } from '../../lib/dates';
+import { send } from '../../lib/graphql';
+import { useAnswer } from '../../lib/query';
+import { isRefusal } from '../../lib/refusal';
+import { useRefusalWords } from '../../lib/refusal-words';
+import styles from './account.module.css';
+import { useWords } from './words';
+
+/** In a demonstration: one press to be anybody. Elsewhere nothing. */
+export function DemoSignIns({ onDone }: { readonly onDone: () => Promise<void> | void }) {
+  const t = useWords();
+  const dates = useDates();
+  const refusalWords = useRefusalWords();
+  const { data } = useAnswer(DemoSignInsDocument, {}, { freshFor: Infinity });
+  const [going, setGoing] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const signIns = data?.demo?.signIns;
+  if (!signIns) return null;
+
+  const be = async ({ email, password }: { readonly email: string; readonly password: string }): Promise<void> => {
+    setGoing(email);
+    setProblem(undefined);
+    try {
+      const { signIn } = await send(SignInDocument, { email, password });
+      if (isRefusal(signIn)) setProblem(refusalWords(signIn));
+      else await onDone();
+    } catch (fault) {
+      setProblem(faultWords(t, fault));
+    } finally {
+      setGoing(undefined);
+    }
+  };
+  const countries = [...new Set(signIns.map(({ country }) => country))];
+  return (
+    <Card title={t('account.sign-in.demo')}>
+      {problem !== undefined && <Notice tone="error">{problem}</Notice>}
+      <Stack gap={4}>
+        {countries.map((country) => (
+          <section key={country ?? 'all'} className={styles.country}>
+            <h3 className={styles.countryName}>{country === null ? t('common.all') : dates.country(country)}</h3>
+            <ul className={styles.people}>
+              {signIns
+                .filter((one) => one.country === country)
+                .map((one) => (
+                  <li key={one.email}>
+                    <Button
+                      size="sm"
+                      isPending={going === one.email}
+                      aria-label={t('account.sign-in.demo-as', { what: `${one.what}, ${one.name}` })}
+                      onPress={() => {
+                        void be(one);
+                      }}
+                    >
+                      <span className={styles.person}>
+                        <strong>{one.what}</strong>
+                        <small>{one.name}</small>
+                      </span>
+                    </Button>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </Stack>
+    </Card>
+  );
+}

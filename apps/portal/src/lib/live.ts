@@ -1,0 +1,103 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { BusinessTimeDocument } from '../graphql/graphql';
+import { answerKey } from './query';
+
+/** One line of GET /live (docs/live.md): which record changed, and of which it is a part. */
+interface Change {
+  readonly kind: string;
+  readonly id?: string;
+  readonly of?: Readonly<Record<string, string>>;
+}
+
+type News = { readonly type: 'change'; readonly change: Change } | { readonly type: 'resync' | 'signed-out' };
+
+const LOCK = 'samprova.live';
+const CHANNEL = 'samprova.live';
+/** Changes come in bursts (a released response touches many rows); one look after the burst is enough. */
+const GATHER_MS = 250;
+
+/**
+ * Keeps what is on the screen up to date. All tabs of a browser share one stream: whoever holds the lock listens and
+ * passes on what it hears.
+ * @param signedOut called when the session ended elsewhere
+ * @returns stops listening
+ */
+export function listen(client: QueryClient, signedOut: () => void): () => void {
+  const ended = new AbortController();
+  const channel = new BroadcastChannel(CHANNEL);
+  const gather = gathering(client);
+  const hear = (news: News): void => {
+    if (news.type === 'signed-out') signedOut();
+    else gather.add(news.type === 'change' ? news.change : 'all');
+  };
+  channel.onmessage = ({ data }: MessageEvent<News>) => {
+    hear(data);
+  };
+  const listenHere = (): Promise<void> =>
+    new Promise((resolve) => {
+      const source = new EventSource('/live');
+      const pass = (news: News): void => {
+        channel.postMessage(news);
+        hear(news);
+      };
+      source.addEventListener('change', ({ data }: MessageEvent<string>) => {
+        pass({ type: 'change', change: JSON.parse(data) as Change });
+      });
+      source.addEventListener('ready', () => {
+        pass({ type: 'resync' });
+      });
+      source.addEventListener('resync', () => {
+        pass({ type: 'resync' });
+      });
+      source.addEventListener('signed-out', () => {
+        source.close();
+        pass({ type: 'signed-out' });
+      });
+      ended.signal.addEventListener('abort', () => {
+        source.close();
+        resolve();
+      });
+    });
+  navigator.locks.request(LOCK, { signal: ended.signal }, listenHere).catch(() => undefined);
+  return () => {
+    ended.abort();
+    gather.stop();
+    channel.close();
+  };
+}
+
+/** Collects changes for a moment, then asks again for every answer that shows one of the records. */
+function gathering(client: QueryClient) {
+  let waiting: (Change | 'all')[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    const changes = waiting;
+    waiting = [];
+    timer = undefined;
+    void client.invalidateQueries({
+      predicate: ({ queryKey, state }) =>
+        changes.some((change) => change === 'all' || concerns(change, queryKey, state.data)),
+    });
+  };
+  return {
+    add: (change: Change | 'all') => {
+      waiting.push(change);
+      timer ??= setTimeout(look, GATHER_MS);
+    },
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+/**
+ * Whether an answer may look different after a change: it names the record or one that the record is part of, or it is a
+ * list, in which the record may newly stand.
+ */
+export function concerns({ kind, id, of }: Change, queryKey: readonly unknown[], data: unknown): boolean {
+  if (kind === 'business-time') return queryKey[0] === answerKey(BusinessTimeDocument)[0] || data !== undefined;
+  const text = JSON.stringify(data) as string | undefined;
+  if (text === undefined) return false;
+  const ids = [id, ...Object.values(of ?? {})].filter((one) => one !== undefined);
+  return ids.some((one) => text.includes(one)) || text.includes('"edges":') || text.includes('"totals":');
+}
