@@ -1020,6 +1020,39 @@ create policy feasibility_support_confirmation_owner on feasibility.support_conf
 grant insert, select, update on feasibility.support_confirmation to samprova_app;
 grant insert, select, update on feasibility.support_confirmation to samprova_worker;
 
+create table feasibility.text_template (
+  id uuid not null,
+  partnership_id uuid not null,
+  purpose text not null,
+  language text not null,
+  title text not null,
+  text text not null,
+  revision integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  removed_at timestamp with time zone,
+  constraint text_template_pkey PRIMARY KEY (id),
+  constraint text_template_language_check CHECK ((language = ANY (ARRAY['en'::text, 'sv'::text, 'da'::text, 'nb'::text]))),
+  constraint text_template_purpose_check CHECK ((purpose = ANY (ARRAY['CLARIFICATION'::text, 'OUT_OF_SCOPE'::text, 'COLLATION'::text, 'EXTENSION'::text]))),
+  constraint text_template_revision_check CHECK ((revision >= 1)),
+  constraint text_template_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint text_template_title_check CHECK (((length(title) >= 1) AND (length(title) <= 80))),
+  constraint text_template_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES identity.person(id),
+  constraint text_template_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table feasibility.text_template owner to samprova_owner;
+CREATE UNIQUE INDEX text_template_title ON feasibility.text_template USING btree (partnership_id, purpose, language, lower(title)) WHERE (removed_at IS NULL);
+alter table feasibility.text_template enable row level security;
+alter table feasibility.text_template force row level security;
+create policy feasibility_text_template_actor on feasibility.text_template to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy feasibility_text_template_owner on feasibility.text_template to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on feasibility.text_template to samprova_app;
+grant insert, select, update on feasibility.text_template to samprova_worker;
+
 create table identity.account (
   person_id uuid not null,
   password_hash text not null,

@@ -15,6 +15,7 @@ import { NetworksPublicFacts1795305000000 } from './20261122T0010-networks-publi
 import { IdentityPasswordReset1795305200000 } from './20261122T0022-identity-password-reset.js';
 import { PlatformLiveChanges1795305300000 } from './20261122T0030-platform-live-changes.js';
 import { PlatformAuditReading1795305600000 } from './20261122T0020-platform-audit-reading.js';
+import { FeasibilityTextTemplates1795306800000 } from './20261122T0040-feasibility-text-templates.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -34,6 +35,7 @@ const migrations = [
   IdentityPasswordReset1795305200000,
   PlatformLiveChanges1795305300000,
   PlatformAuditReading1795305600000,
+  FeasibilityTextTemplates1795306800000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -11,6 +11,7 @@ import { INQUIRY_MACHINE } from './domain/machines/inquiry-machine.js';
 import { INVITATION_MACHINE } from './domain/machines/invitation-machine.js';
 import { REQUEST_MACHINE } from './domain/machines/request-machine.js';
 import { QUESTION_COMMANDS } from './domain/question-commands.js';
+import { TEXT_TEMPLATE_COMMANDS } from './domain/text-template-commands.js';
 import { FeasibilityModule } from './feasibility.module.js';
 import { AnswerLinkResolver } from './graphql/answer-link.resolver.js';
 import { AssignmentResolver } from './graphql/assignment.resolver.js';
@@ -31,6 +32,7 @@ import { RecordFileController } from './graphql/record-file.controller.js';
 import { RequestResolver } from './graphql/request.resolver.js';
 import { ResponseResolver } from './graphql/response.resolver.js';
 import { SiteCapacityResolver } from './graphql/site-capacity.resolver.js';
+import { TextTemplateResolver } from './graphql/text-template.resolver.js';
 import { RequestDocuments } from './use-cases/request-documents.js';
 import { FEASIBILITY_LIVE_KINDS } from './persistence/live-kinds.js';
 
@@ -51,6 +53,7 @@ const RESOLVERS = [
   RequestResolver,
   ResponseResolver,
   SiteCapacityResolver,
+  TextTemplateResolver,
 ];
 
 @Module({
@@ -63,6 +66,7 @@ export class FeasibilityApiModule {
     documents.answerFor(subjects);
     commands.add(feasibilityCommands);
     commands.add(QUESTION_COMMANDS);
+    commands.add(TEXT_TEMPLATE_COMMANDS);
     commands.add(rulesOf(REQUEST_MACHINE));
     commands.add(rulesOf(INQUIRY_MACHINE));
     commands.add(rulesOf(ASSIGNMENT_MACHINE));

@@ -42,6 +42,8 @@ import { ResponseDraftRow } from './persistence/response-draft.row.js';
 import { SitePartRepository } from './persistence/site-part.repository.js';
 import { SubmissionKeys } from './persistence/submission-keys.js';
 import { SupportConfirmationRow } from './persistence/support-confirmation.row.js';
+import { TextTemplateRepository } from './persistence/text-template.repository.js';
+import { TextTemplateRow } from './persistence/text-template.row.js';
 import { AnswerLinks } from './use-cases/answer-links.js';
 import { Assignments } from './use-cases/assignments.js';
 import { AwaitedAgreements } from './use-cases/awaited-agreements.js';
@@ -72,8 +74,10 @@ import { RequestDocuments } from './use-cases/request-documents.js';
 import { SignedLink } from './use-cases/signed-link.js';
 import { SilentParts } from './use-cases/silent-parts.js';
 import { SiteCapacity } from './use-cases/site-capacity.js';
+import { TextTemplates } from './use-cases/text-templates.js';
 
 const ROWS = [
+  TextTemplateRow,
   FeasibilityRequestRow,
   RequestVersionRow,
   RequestProtocolRow,
@@ -99,6 +103,7 @@ const ROWS = [
 ];
 
 const REPOSITORIES = [
+  TextTemplateRepository,
   RequestRepository,
   SubmissionKeys,
   InquiryRepository,
@@ -118,6 +123,7 @@ const REPOSITORIES = [
 ];
 
 const USE_CASES = [
+  TextTemplates,
   FeasibilityRequests,
   RevisedInquiries,
   Inquiries,

@@ -62,8 +62,9 @@ export class MessageTemplateResolver {
     @CurrentActor() actor: Actor,
     @Args() { partnershipId, kind, language, words, basedOn }: ChangeMessageTemplateArgs,
   ): Promise<object> {
-    const changed = await this.templates.change(actor, { partnershipId, kind, language }, { ...words }, basedOn);
-    return answer(changed.ok ? ok(messageTemplateType(changed.value)) : worded(changed));
+    const place = { partnershipId, kind, language };
+    const changed = worded(await this.templates.change(actor, place, { ...words }, basedOn));
+    return answer(changed.ok ? ok(messageTemplateType(changed.value)) : changed);
   }
 
   @Mutation(() => MessageTemplateType, { description: 'Goes back to the shipped words; the versions stay readable.' })
