@@ -26,13 +26,13 @@ export function Answered<T>({ asked, look = 'text', children }: AnsweredProps<T>
     if (error.code === 'NOT_FOUND') return <EmptyState title={t('fault.NOT_FOUND')} />;
     return <ErrorState title={faultWords(t, error)} onRetry={retry} reference={error.correlationId} />;
   }
-  return <ErrorState title={t('fault.unknown', { correlationId: '' })} onRetry={retry} />;
+  return <ErrorState title={t('fault.unknown', { correlationId: 'none' })} onRetry={retry} />;
 }
 
 /** A fault in words: the portal's own by code, else what the API said. */
 export function faultWords(t: ReturnType<typeof useSharedWords>, error: unknown): string {
   if (error instanceof Offline) return t('fault.offline');
   if (error instanceof ApiFault)
-    return t.maybe(`fault.${error.code}`, { correlationId: error.correlationId ?? '' }) ?? error.message;
-  return t('fault.unknown', { correlationId: '' });
+    return t.maybe(`fault.${error.code}`, { correlationId: error.correlationId ?? 'none' }) ?? error.message;
+  return t('fault.unknown', { correlationId: 'none' });
 }
