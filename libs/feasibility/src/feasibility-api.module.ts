@@ -17,6 +17,7 @@ import { AnswerLinkResolver } from './graphql/answer-link.resolver.js';
 import { AssignmentResolver } from './graphql/assignment.resolver.js';
 import { feasibilityCommands } from './graphql/commands.js';
 import { BeforeMutationGuard } from './graphql/before-mutation.guard.js';
+import { ComparisonResolver } from './graphql/comparison.resolver.js';
 import { ContactLinkResolver } from './graphql/contact-link.resolver.js';
 import { FormResolver } from './graphql/form.resolver.js';
 import { InquiryClockResolver } from './graphql/inquiry-clock.resolver.js';
@@ -30,6 +31,7 @@ import { ProblemReportResolver } from './graphql/problem-report.resolver.js';
 import { RecalculationResolver } from './graphql/recalculation.resolver.js';
 import { RecordFileController } from './graphql/record-file.controller.js';
 import { RequestResolver } from './graphql/request.resolver.js';
+import { ResponseDocumentController } from './graphql/response-document.controller.js';
 import { ResponseResolver } from './graphql/response.resolver.js';
 import { SiteCapacityResolver } from './graphql/site-capacity.resolver.js';
 import { TextTemplateResolver } from './graphql/text-template.resolver.js';
@@ -39,6 +41,7 @@ import { FEASIBILITY_LIVE_KINDS } from './persistence/live-kinds.js';
 const RESOLVERS = [
   AnswerLinkResolver,
   AssignmentResolver,
+  ComparisonResolver,
   ContactLinkResolver,
   FormResolver,
   InquiryClockResolver,
@@ -58,7 +61,7 @@ const RESOLVERS = [
 
 @Module({
   imports: [FeasibilityModule, DocumentsModule, PartnershipsModule, IdentityModule, NetworksModule],
-  controllers: [RecordFileController],
+  controllers: [RecordFileController, ResponseDocumentController],
   providers: [...RESOLVERS, { provide: APP_GUARD, useFactory: () => new BeforeMutationGuard(RESOLVERS) }],
 })
 export class FeasibilityApiModule {

@@ -71,6 +71,7 @@ import { RequestClosing } from './use-cases/request-closing.js';
 import { RevisedInquiries } from './use-cases/revised-inquiries.js';
 import { RequestParts } from './use-cases/request-parts.js';
 import { RequestDocuments } from './use-cases/request-documents.js';
+import { ResponseDocuments } from './use-cases/response-documents.js';
 import { SignedLink } from './use-cases/signed-link.js';
 import { SilentParts } from './use-cases/silent-parts.js';
 import { SiteCapacity } from './use-cases/site-capacity.js';
@@ -154,6 +155,7 @@ const USE_CASES = [
   RequestParts,
   DuePreviews,
   Recalculations,
+  ResponseDocuments,
 ];
 
 @Module({

@@ -68,7 +68,7 @@ const version = (over: Partial<NationalResponse>): NationalResponse => ({
 });
 function column(
   country: string,
-  over: Partial<ComparedInquiry> & { inquiry?: Partial<Inquiry> } = {},
+  over: Partial<Omit<ComparedInquiry, 'inquiry'>> & { readonly inquiry?: Partial<Inquiry> } = {},
 ): ComparedInquiry {
   return {
     country,

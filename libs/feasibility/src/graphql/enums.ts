@@ -1,5 +1,6 @@
 import { STOP_KINDS } from '@samprova/calendar/domain';
 import { registerEnumType } from '@nestjs/graphql';
+import { ABSENCES, MEASURES, STANDINGS } from '../domain/comparison.js';
 import { PRODUCTS, REQUEST_SOURCES } from '../domain/feasibility-request.js';
 import { DECLINE_REASON_CODES, DECLINE_REASONS, type DeclineReason } from '../domain/forms/decline-reasons.js';
 import { FORM_IDS } from '../domain/forms/form.js';
@@ -248,4 +249,43 @@ export const FormIdEnum = described('FormId', 'A form of this installation.', FO
   MEDTECH_CONCIERGE: 'A medtech concierge case.',
   EARLY_FEEDBACK_SE: 'An expert’s answer to a country question.',
   SITE_INTEREST: 'A site’s two-minute answer.',
+});
+
+export const StandingEnum = described('ComparisonStanding', 'How far one country is with the answer.', STANDINGS, {
+  ANSWERED: 'The national response is released, or a concierge case had its first contact.',
+  AWAITED: 'The clock runs.',
+  OVERDUE: 'The due time has passed without an answer.',
+  CLOCK_STOPPED: 'The clock stands, so the due time is open.',
+  WITHDRAWN: 'Ended unanswered, by the sponsor or by a stop that ran out.',
+  OUT_OF_SCOPE: 'The partnership could not take it on.',
+});
+
+export const AbsenceEnum = described('ComparisonAbsence', 'Why a country has no value.', ABSENCES, {
+  NOT_YET: 'It has not answered yet.',
+  CLOCK_STANDS: 'Its clock stands.',
+  ENDED_UNANSWERED: 'It was withdrawn or out of scope.',
+  NOT_TOLD: 'Its answer does not say.',
+});
+
+export const MeasureEnum = described('ComparisonMeasure', 'What countries are compared by.', MEASURES, {
+  STANDING: 'How far it is; `standing`.',
+  RECEIVED: 'Receipt of the clock’s present run; `instant`.',
+  DUE: 'When the answer is or was due; `instant`.',
+  RELEASED: 'When the first version was released; `instant`.',
+  NET_DAYS: 'Working days used, without stopped ones; `count`.',
+  GROSS_DAYS: 'Working days used, with stopped ones; `count`.',
+  ON_TIME: 'Released no later than due; `flag`.',
+  NETWORKS_ASKED: 'Networks asked; `count`.',
+  NETWORKS_SILENT: 'Networks without an answer; `count`.',
+  SITES_ASKED: 'Sites asked; `count`.',
+  SITES_INTERESTED: 'Sites that said yes; `count`.',
+  SITES_CONDITIONAL: 'Sites that said yes on conditions; `count`.',
+  SITES_MORE_INFO: 'Sites that asked for more; `count`.',
+  SITES_DECLINED: 'Sites that declined; `count`.',
+  SITES_DECLINED_FOR: 'Sites that declined for `declineReason`; `count`.',
+  SITES_SILENT: 'Sites without an answer; `count`.',
+  EXPECTED_PATIENTS: 'Patients expected at all sites together; `count`.',
+  EARLIEST_START: 'First patient at the earliest at any site; `day`.',
+  CONDITIONS: 'What sites that said yes ask for; `texts`.',
+  FEEDBACK: 'What experts said to `field`: `count` of those who ticked `option`, or `texts`.',
 });

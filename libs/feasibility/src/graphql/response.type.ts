@@ -55,6 +55,11 @@ export class ResponseSiteType implements ResponseSite {
   answer: ResponseSite['answer'];
   @Field(() => Int, { nullable: true, description: 'Patients it expects to include in all.' })
   expectedPatients: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'First patient at the earliest, an ISO date or month; null where nobody said.',
+  })
+  earliestFirstPatient?: string | null;
   @Field(() => String, { nullable: true, description: 'Its conditions.' })
   conditions: string | null;
   @Field(() => DeclineReasonEnum, { nullable: true, description: 'Why it declined.' })
