@@ -25,6 +25,8 @@ export class Sheet {
   readonly root: Structure;
   readonly left = MARGIN;
   y = MARGIN;
+  /** What was measured already, at size 1. */
+  private readonly widths: Readonly<Record<Face, Map<string, number>>> = { plain: new Map(), strong: new Map() };
 
   private constructor(
     readonly pdf: PDFKit.PDFDocument,
@@ -102,8 +104,13 @@ export class Sheet {
     return size * LEADING;
   }
 
+  /** Points. */
   widthOf(text: string, { face, size }: Type): number {
-    return this.pdf.font(face).fontSize(size).widthOfString(this.spelled(text));
+    const known = this.widths[face].get(text);
+    if (known !== undefined) return known * size;
+    const width = this.pdf.font(face).fontSize(1).widthOfString(this.spelled(text));
+    this.widths[face].set(text, width);
+    return width * size;
   }
 
   /** One line, never wrapped; `y` is its upper edge. */

@@ -8,17 +8,22 @@ export function wrapText(text: string, width: number, widthOf: (text: string) =>
 
 function wrapParagraph(paragraph: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
+  const space = widthOf(' ');
   let line = '';
+  let used = 0;
   for (const word of paragraph.split(/[ \t]+/).filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
+    // Word by word, so that a word that comes again need not be measured again.
+    const longer = line === '' ? widthOf(word) : used + space + widthOf(word);
+    if (longer <= width) {
+      line = line === '' ? word : `${line} ${word}`;
+      used = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     const pieces = widthOf(word) <= width ? [word] : breakWord(word, width, widthOf);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1)!;
+    used = widthOf(line);
   }
   return [...lines, line];
 }
