@@ -29,7 +29,7 @@ export function useRefusalWords(zone?: string): (refusal: Refusal) => string {
 
 function holes(refusal: Refusal, dates: Dates, zone: string | undefined): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(refusal).flatMap(([name, value]) => {
+    Object.entries(refusal).flatMap(([name, value]: [string, unknown]): [string, string | number][] => {
       if (typeof value === 'number') return [[name, value]];
       if (Array.isArray(value)) return value.length === 0 ? [] : [[name, value.map(String).join(', ')]];
       if (typeof value !== 'string') return [];
