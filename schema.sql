@@ -327,8 +327,13 @@ create table feasibility.answer (
   channel text default 'PORTAL'::text not null,
   entered_by uuid,
   answered_at timestamp with time zone not null,
+  contact_name text,
+  contact_email text,
   constraint answer_pkey PRIMARY KEY (id),
   constraint answer_channel_check CHECK ((channel = ANY (ARRAY['PORTAL'::text, 'LINK'::text, 'PHONE'::text, 'MAIL'::text]))),
+  constraint answer_contact_email_check CHECK (((length(contact_email) >= 3) AND (length(contact_email) <= 254))),
+  constraint answer_contact_is_whole CHECK (((contact_name IS NULL) = (contact_email IS NULL))),
+  constraint answer_contact_name_check CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 200))),
   constraint answer_kind_check CHECK ((kind = ANY (ARRAY['INTERESTED'::text, 'CONDITIONAL'::text, 'MORE_INFO'::text, 'DECLINED'::text]))),
   constraint answer_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES feasibility.invitation(id),
   constraint answer_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES feasibility.recipient(id)
@@ -1297,6 +1302,32 @@ create policy identity_role_place_owner on identity.role_place to samprova_owner
   with check (true);
 grant select on identity.role_place to samprova_app;
 grant select on identity.role_place to samprova_worker;
+
+create table identity.saved_view (
+  id uuid not null,
+  person_id uuid not null,
+  page text not null,
+  name text not null,
+  filter jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint saved_view_pkey PRIMARY KEY (id),
+  constraint saved_view_filter_check CHECK ((jsonb_typeof(filter) = 'object'::text)),
+  constraint saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint saved_view_page_check CHECK (((length(page) >= 1) AND (length(page) <= 40))),
+  constraint saved_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+alter table identity.saved_view owner to samprova_owner;
+CREATE UNIQUE INDEX saved_view_name ON identity.saved_view USING btree (person_id, page, lower(name));
+alter table identity.saved_view enable row level security;
+alter table identity.saved_view force row level security;
+create policy identity_saved_view_actor on identity.saved_view to samprova_app, samprova_worker
+  using ((person_id = access.person()))
+  with check ((person_id = access.person()));
+create policy identity_saved_view_owner on identity.saved_view to samprova_owner
+  using (true)
+  with check (true);
+grant delete, insert, select, update on identity.saved_view to samprova_app;
+grant delete, insert, select, update on identity.saved_view to samprova_worker;
 
 create table identity.session (
   id uuid not null,

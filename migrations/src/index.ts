@@ -16,6 +16,7 @@ import { IdentityPasswordReset1795305200000 } from './20261122T0022-identity-pas
 import { PlatformLiveChanges1795305300000 } from './20261122T0030-platform-live-changes.js';
 import { PlatformAuditReading1795305600000 } from './20261122T0020-platform-audit-reading.js';
 import { FeasibilityTextTemplates1795306800000 } from './20261122T0040-feasibility-text-templates.js';
+import { IdentitySavedViews1795307100000 } from './20261122T0045-identity-saved-views.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -36,6 +37,7 @@ const migrations = [
   PlatformLiveChanges1795305300000,
   PlatformAuditReading1795305600000,
   FeasibilityTextTemplates1795306800000,
+  IdentitySavedViews1795307100000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -12,6 +12,7 @@ import { RoleResolver } from './graphql/role.resolver.js';
 import { SessionCookie } from './graphql/session-cookie.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
 import { AuditEntryPersonResolver } from './graphql/audit-entry-person.resolver.js';
+import { SavedViewResolver } from './graphql/saved-view.resolver.js';
 import { IdentityModule } from './identity.module.js';
 import { PasswordResetRepository } from './persistence/password-reset.repository.js';
 import { PasswordResets } from './use-cases/password-resets.js';
@@ -33,6 +34,7 @@ import { IDENTITY_LIVE_KINDS } from './persistence/live-kinds.js';
     OrganisationResolver,
     PersonResolver,
     RoleResolver,
+    SavedViewResolver,
     SignInResolver,
   ],
   exports: [ActorOfRequest, Listeners],

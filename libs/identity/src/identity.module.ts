@@ -12,6 +12,8 @@ import { OrganisationRepository } from './persistence/organisation.repository.js
 import { OrganisationRow } from './persistence/organisation.row.js';
 import { PersonRepository } from './persistence/person.repository.js';
 import { PersonRow } from './persistence/person.row.js';
+import { SavedViewRepository } from './persistence/saved-view.repository.js';
+import { SavedViewRow } from './persistence/saved-view.row.js';
 import { SessionRepository } from './persistence/session.repository.js';
 import { SessionRow } from './persistence/session.row.js';
 import { Actors } from './use-cases/actors.js';
@@ -22,6 +24,7 @@ import { Organisations } from './use-cases/organisations.js';
 import { Passwords } from './use-cases/passwords.js';
 import { People } from './use-cases/people.js';
 import { Roles } from './use-cases/roles.js';
+import { SavedViews } from './use-cases/saved-views.js';
 import { Sessions } from './use-cases/sessions.js';
 import { SignIn } from './use-cases/sign-in.js';
 
@@ -34,12 +37,13 @@ const useCases = [
   Passwords,
   People,
   Roles,
+  SavedViews,
   Sessions,
   SignIn,
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ApiTokenRow, HeldRoleRow, OrganisationRow, PersonRow, SessionRow])],
+  imports: [TypeOrmModule.forFeature([ApiTokenRow, HeldRoleRow, OrganisationRow, PersonRow, SavedViewRow, SessionRow])],
   providers: [
     ...useCases,
     AccountRepository,
@@ -50,6 +54,7 @@ const useCases = [
     OrganisationRepository,
     PasswordResetRepository,
     PersonRepository,
+    SavedViewRepository,
     SessionRepository,
   ],
   exports: useCases,
