@@ -111,7 +111,7 @@ describe('the national response as PDF', () => {
       'tis 23 juni 2026', // due: 19 June is Midsummer Eve
       'ons 17 juni 2026',
       '11:00',
-      'Midsommarafton',
+      'midsommarafton',
       'Gastro North, Hospital North',
       'Intresserad med villkor',
       FORMULA,

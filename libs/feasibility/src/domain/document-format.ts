@@ -18,7 +18,16 @@ export interface DocumentFormat {
   readonly sentences: (text: string) => string;
 }
 
+const made = new Map<Language, DocumentFormat>();
+
+/** Made once per language: `Intl` is slow to set up. */
 export function documentFormat(language: Language): DocumentFormat {
+  const format = made.get(language) ?? makeFormat(language);
+  made.set(language, format);
+  return format;
+}
+
+function makeFormat(language: Language): DocumentFormat {
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
