@@ -9,7 +9,7 @@ import { HealthController } from './health.controller.js';
 import { resolversOf } from './resolvers-of.js';
 
 /** Composes the areas; holds nothing of its own but the answers to "are you there?". */
-@Module({})
+@Module({ controllers: [HealthController] })
 export class ApiModule implements OnApplicationBootstrap {
   constructor(private readonly commands: Commands) {}
 
@@ -26,7 +26,9 @@ export class ApiModule implements OnApplicationBootstrap {
         GraphqlModule.withIdentity(IdentityApiModule),
         ...areas,
       ],
-      controllers: [HealthController],
     };
   }
 }
+
+/** Everything with an address of its own. */
+export const apiModules = [...areas, ApiModule];

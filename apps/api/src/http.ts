@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Config } from '@samprova/platform';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -6,10 +7,25 @@ import helmet from 'helmet';
 /** The largest GraphQL request; files have a door of their own. */
 export const BODY_LIMIT = '100kb';
 
+/** What a page of the portal never asks of the machine it is shown on. */
+const PERMISSIONS_POLICY = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid'],
+  ...['magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'serial'],
+  ...['usb', 'xr-spatial-tracking'],
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** The one-time word by which the page of this answer may add a `<style>` of its own; another in every answer. */
+export function nonceOf(response: ServerResponse): string {
+  const { locals } = response as ServerResponse & { locals: { nonce?: string } };
+  return (locals.nonce ??= randomBytes(18).toString('base64'));
+}
+
 /** Only what comes from this origin runs or is shown; nothing may frame the portal. */
-export function securityHeaders(config: Config): RequestHandler {
+export function securityHeaders(config: Config): readonly RequestHandler[] {
   const https = config.publicUrl.startsWith('https:');
-  return helmet({
+  const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -19,17 +35,30 @@ export function securityHeaders(config: Config): RequestHandler {
         'font-src': ["'self'"],
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
+        'frame-src': ["'none'"],
         'img-src': ["'self'", 'data:'],
         'object-src': ["'none'"],
         'script-src': ["'self'"],
-        'style-src': ["'self'"],
+        'script-src-attr': ["'none'"],
+        // React Aria adds a <style> with the nonce that the page's <meta property="csp-nonce"> tells it.
+        'style-src': ["'self'", (_, response) => `'nonce-${nonceOf(response)}'`],
         ...(https ? { 'upgrade-insecure-requests': [] } : {}),
       },
     },
+    crossOriginEmbedderPolicy: true,
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
+  return [
+    headers,
+    (_, response, next) => {
+      response.set('Permissions-Policy', PERMISSIONS_POLICY);
+      next();
+    },
+  ];
 }
 
 export function jsonBody(): RequestHandler {

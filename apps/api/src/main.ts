@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { type Config, readConfig, StartupError } from '@samprova/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ApiModule } from './api.module.js';
+import { ApiModule, apiModules } from './api.module.js';
+import { refuseOtherSites } from './by-page.js';
+import { doorsOf } from './doors-of.js';
 import { jsonBody, refuseUnreadableBody, securityHeaders } from './http.js';
 import { JsonLog } from './log.js';
+import { portalDocuments } from './portal/portal-documents.js';
+import { portalFolder } from './portal/portal-folder.js';
+import { portalPages } from './portal/portal-pages.js';
 import { startupFailure } from './startup-failure.js';
 
 export interface RunningApi {
@@ -17,10 +22,17 @@ export interface RunningApi {
 }
 
 /**
- * Starts the API and listens.
+ * Starts the API and listens; it serves the portal too.
+ * @param portal the portal's folder, when it is not the one of this installation
  * @throws StartupError when the port is taken or the database cannot be reached
  */
-export async function startApi({ config }: { readonly config: Config }): Promise<RunningApi> {
+export async function startApi({
+  config,
+  portal = portalFolder(),
+}: {
+  readonly config: Config;
+  readonly portal?: string | null;
+}): Promise<RunningApi> {
   const logger = new JsonLog(config.logLevel);
   let app: NestExpressApplication | undefined;
   try {
@@ -30,7 +42,9 @@ export async function startApi({ config }: { readonly config: Config }): Promise
       abortOnError: false,
     });
     app.set('trust proxy', 'loopback');
-    app.use(securityHeaders(config), jsonBody(), refuseUnreadableBody);
+    app.use(...securityHeaders(config), refuseOtherSites(config), jsonBody(), refuseUnreadableBody);
+    app.use('/graphql', portalDocuments(portal));
+    app.use(portalPages(portal, doorsOf(apiModules)));
     await app.listen(config.port, config.host);
   } catch (error) {
     await app?.close().catch(() => undefined);

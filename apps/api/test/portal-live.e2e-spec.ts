@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi } from '@samprova/app-api';
 import { graphqlClient } from '@samprova/test-support/api';
@@ -262,3 +264,26 @@ describe('in a demo', () => {
     }
   });
 });
+
+describe('the kinds that are told', () => {
+  const sources = filesBelow('libs').filter((file) => /\.ts$/.test(file) && !/\.spec\.ts$/.test(file));
+  const kinds = sources
+    .filter((file) => file.endsWith('/persistence/live-kinds.ts'))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: \{/gm)].map(([, kind]) => kind));
+  const audited = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/entity: '([a-z-]+)'/g)].map(([, kind]) => kind),
+  );
+  /** A secret that is asked for once, and words that nobody reads while they change. */
+  const silent: readonly string[] = ['message-template', 'password-reset', 'text-template'];
+
+  it('are all that the audit trail writes of, so that no page stays as it was', () => {
+    expect(audited.length).toBeGreaterThan(20);
+    expect([...new Set(audited)].filter((kind) => !kinds.includes(kind) && !silent.includes(kind ?? ''))).toEqual([]);
+  });
+});
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !/node_modules|\/dist(\/|$)/.test(entry.parentPath))
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -13,7 +13,10 @@ export class Fault extends Error {
       | 'INVALID_INPUT'
       | 'CONFLICT'
       | 'UNAVAILABLE'
-      | 'TOO_MANY_STREAMS',
+      | 'TOO_MANY_STREAMS'
+      | 'PERSISTED_DOCUMENT_ONLY'
+      | 'PERSISTED_DOCUMENT_UNKNOWN'
+      | 'CROSS_SITE',
     message: string,
     /** The input field that is wrong, as the client named it (`input.content.patientsCountry`). */
     readonly field?: string,

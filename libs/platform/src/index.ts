@@ -12,7 +12,7 @@ export { Fault, invalidInput, notFound, notPermitted, notSignedIn, StartupError 
 export type { Page } from './page.js';
 export { UnsendableMail } from './mail/envelope.js';
 export { LiveKinds } from './live/live-kinds.js';
-export type { LiveKind, LiveKindTable } from './live/live-kinds.js';
+export type { LiveKindTable } from './live/live-kinds.js';
 export { Mailer } from './mail/mailer.js';
 export type { MailMessage } from './mail/mailer.js';
 export type { PdfBlock, PdfDocument, PdfInk } from './pdf/pdf-document.js';

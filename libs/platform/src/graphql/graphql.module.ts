@@ -60,6 +60,8 @@ export class GraphqlModule {
               introspection: true,
               parseOptions: { maxLexicalTokens: MOST_TOKENS },
               csrfPrevention: true,
+              // A store that learns whatever it is sent; the portal's documents are known beforehand (ADR 0021).
+              persistedQueries: false,
               allowBatchedHttpRequests: false,
               includeStacktraceInErrorResponses: false,
               autoTransformHttpErrors: false,
