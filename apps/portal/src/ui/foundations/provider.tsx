@@ -1,9 +1,14 @@
+import '../styles.css';
 import type { ReactNode } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { ConfirmProvider } from '../feedback/confirm';
 import { Toasts } from '../feedback/toasts';
+import { prepareDocument } from './theme';
 import { WordsContext } from './words';
 import type { UiWords } from './words';
+
+// At once: the chosen theme, before the first thing is drawn.
+prepareDocument();
 
 export interface UiProviderProps {
   /** The fixed words in the reader's language. */
