@@ -15,7 +15,9 @@ import { NetworksPublicFacts1795305000000 } from './20261122T0010-networks-publi
 import { IdentityPasswordReset1795305200000 } from './20261122T0022-identity-password-reset.js';
 import { PlatformLiveChanges1795305300000 } from './20261122T0030-platform-live-changes.js';
 import { PlatformAuditReading1795305600000 } from './20261122T0020-platform-audit-reading.js';
+import { NotificationsMessageTemplates1795306200000 } from './20261122T0030-notifications-message-templates.js';
 import { FeasibilityTextTemplates1795306800000 } from './20261122T0040-feasibility-text-templates.js';
+import { FeasibilityNamedAnswerers1795307400000 } from './20261122T0050-feasibility-named-answerers.js';
 import { IdentitySavedViews1795307100000 } from './20261122T0045-identity-saved-views.js';
 
 /** One timeline: add at the end, never change what has landed. */
@@ -36,7 +38,9 @@ const migrations = [
   IdentityPasswordReset1795305200000,
   PlatformLiveChanges1795305300000,
   PlatformAuditReading1795305600000,
+  NotificationsMessageTemplates1795306200000,
   FeasibilityTextTemplates1795306800000,
+  FeasibilityNamedAnswerers1795307400000,
   IdentitySavedViews1795307100000,
 ] as const;
 

@@ -68,6 +68,21 @@ describe('AT-PR-02: nothing is routed to nobody, and sites already contacted are
     expect(proposal.leftOut).toEqual(
       include ? expect.not.arrayContaining([leftOut]) : expect.arrayContaining([leftOut]),
     );
+    const routing = { inquiryId: inquiries['SE'], networkIds: [world.networkId], overruleReason: 'x' };
+    const [assignment] = (await world.give(world.coordinator, DO.route, routing))['assignments'] as [{ id: string }];
+    const confirmEast = async (contactedReason: string | null) => {
+      const { confirmAssignment } = await world.networkCoordinator.client.ask<{ confirmAssignment: object }>(
+        `mutation ($id: ID!, $sites: [SiteChosenInput!]!, $why: String) {
+          confirmAssignment(assignmentId: $id, sites: $sites, contactedReason: $why) {
+            ... on Assignment { state } ... on SiteContactedAlready { code siteIds } } }`,
+        { id: assignment.id, sites: [{ siteId: east }], why: contactedReason },
+      );
+      return confirmAssignment;
+    };
+    expect(await confirmEast(null)).toEqual(
+      include ? { state: 'CONFIRMED' } : { code: 'SITE_CONTACTED_ALREADY', siteIds: [east] },
+    );
+    if (!include) expect(await confirmEast('The site asked us to')).toEqual({ state: 'CONFIRMED' });
   });
 });
 
@@ -122,6 +137,54 @@ describe('AT-PR-04: a decliner is a unit and a reason', () => {
     expect(seen).toContain('Our nurse is away');
     for (const hidden of ['Ring me at home', 'Investigator North', 'Investigator South'])
       expect(seen).not.toContain(hidden);
+  });
+});
+
+describe('an answer given by telephone', () => {
+  const ANSWER = `mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) {
+    ... on Invitation { answers { enteredBy recipientId contactName } } ... on Refusal { code } } }`;
+  const ASK = `mutation ($id: ID!, $personId: ID!) { addRecipient(invitationId: $id, personId: $personId) {
+    ... on Invitation { recipients { personId } } ... on Refusal { code } } }`;
+
+  it('keeps who gave it: the sponsor gets an interested site’s contact, and never a decliner’s name', async () => {
+    const { coordinator, sites } = world;
+    const { inquiryId, invitations } = await asked(world);
+    const enter = async (siteId: string, given: object) =>
+      (
+        await coordinator.client.ask<{ answerInvitation: object }>(ANSWER, {
+          input: { invitationId: invitations.get(siteId), channel: 'PHONE', ...given },
+        })
+      ).answerInvitation;
+    const contact = (name: string) => ({ contact: { name, email: 'someone@example.org' } });
+    expect(await enter(sites.north.siteId, { kind: 'INTERESTED', answeredBy: contact('Dr Yes') })).toMatchObject({
+      answers: [{ enteredBy: coordinator.id, recipientId: null, contactName: 'Dr Yes' }],
+    });
+    const declined = { kind: 'DECLINED', declineReason: 'NO_PATIENTS', answeredBy: contact('Dr No') };
+    expect(await enter(sites.south.siteId, declined)).toMatchObject({ answers: [{ contactName: 'Dr No' }] });
+    expect(await enter(sites.east.siteId, { kind: 'INTERESTED' })).toMatchObject({
+      answers: [{ enteredBy: coordinator.id, contactName: null }],
+    });
+    await world.give(coordinator, DO.editResponse, { inquiryId, summary: 'Two sites.' });
+    await world.give(coordinator, DO.release, { inquiryId });
+    const seen = JSON.stringify(
+      await world.sponsor.client.ask(
+        `query ($id: ID!) { inquiry(id: $id) { responses { content { sites { answer contact { name email } } } } } }`,
+        { id: inquiryId },
+      ),
+    );
+    for (const shown of ['Dr Yes', 'Investigator East']) expect(seen).toContain(shown);
+    for (const hidden of ['Dr No', 'Investigator South']) expect(seen).not.toContain(hidden);
+  });
+
+  it('AT-PR-06: one more person at the site is asked once, by the coordinators alone', async () => {
+    const { networkCoordinator, sites } = world;
+    const { invitations } = await asked(world);
+    const id = invitations.get(sites.north.siteId);
+    const add = async (personId: string) =>
+      (await networkCoordinator.client.ask<{ addRecipient: object }>(ASK, { id, personId })).addRecipient;
+    expect(await add(sites.north.lead.id)).toEqual({ code: 'PERSON_ASKED_ALREADY' });
+    expect(await add(world.sponsor.id)).toEqual({ code: 'PERSON_NOT_HERE' });
+    expect(await world.fault(world.sponsor.client, ASK, { id, personId: sites.north.lead.id })).toBe('NOT_PERMITTED');
   });
 });
 

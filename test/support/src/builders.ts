@@ -186,6 +186,8 @@ export function anAnswer(over: Partial<Answer> = {}): Answer {
     partnershipId: PARTNERSHIP_IDS.SE,
     siteId: 'site',
     recipientId: 'recipient',
+    contactName: null,
+    contactEmail: null,
     requestVersion: 1,
     kind: 'INTERESTED',
     form: 'SITE_INTEREST',

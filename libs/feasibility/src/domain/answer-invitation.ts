@@ -8,6 +8,7 @@ import { validateForm } from './forms/validate-form.js';
 import type { Act } from './inquiry-file.js';
 import type { Answer, AnswerChannel, Invitation, Recipient } from './invitation.js';
 import type { AnswerKind } from './machines/invitation-machine.js';
+import type { SiteContact } from './name-answerer.js';
 
 /** The two-minute answer, as it was given. */
 export interface AnswerInput {
@@ -62,7 +63,7 @@ export function answerInvitation(
   invitation: Invitation,
   recipient: Recipient | null,
   sent: AnswerInput,
-  asked: { readonly requestVersion: number; readonly late: boolean },
+  asked: { readonly requestVersion: number; readonly late: boolean; readonly contact?: SiteContact | null },
   act: Act,
 ): Result<Answered, AnswerRefusal> {
   const problems = ANSWER_FORMS.includes(sent.form)
@@ -94,6 +95,8 @@ export function answerInvitation(
     partnershipId: invitation.partnershipId,
     siteId: invitation.siteId,
     recipientId: recipient?.id ?? null,
+    contactName: asked.contact?.name ?? null,
+    contactEmail: asked.contact?.email ?? null,
     requestVersion: asked.requestVersion,
     enteredBy: act.by,
     answeredAt: act.now,

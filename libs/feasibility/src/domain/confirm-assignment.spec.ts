@@ -10,6 +10,7 @@ const site = (siteId: string, investigatorIds: readonly string[], over: Partial<
   investigatorIds,
   newcomer: false,
   signOffNeeded: false,
+  contacted: false,
   ...over,
 });
 type Asked = Parameters<typeof confirmAssignment>[2];
@@ -174,5 +175,26 @@ describe('a network returns its part', () => {
       value: { next: { state: 'RETURNED', returnReason: 'Not our patients' }, reason: 'Not our patients' },
     });
     expect(returnAssignment(anAssignment(), '  ')).toMatchObject({ refusal: { code: 'REASON_MISSING' } });
+  });
+});
+
+describe('AT-PR-02: a site that the sponsor has contacted itself', () => {
+  const askable = [site('north', ['ann'], { contacted: true }), site('south', ['cai'])];
+  const sites = [
+    { siteId: 'north', personIds: [] },
+    { siteId: 'south', personIds: [] },
+  ];
+
+  it('is not asked again by hand without a reason', () => {
+    expect(confirm({ askable, sites })).toMatchObject({
+      refusal: { code: 'SITE_CONTACTED_ALREADY', siteIds: ['north'] },
+    });
+    expect(confirm({ askable, sites, contactedReason: '  ' })).toMatchObject({ ok: false });
+    expect(confirm({ askable, sites, contactedReason: 'They asked us to' })).toMatchObject({ ok: true });
+  });
+
+  it('may share the invitation that another network sent there', () => {
+    const invited = [anInvitation({ siteId: 'north', assignmentId: 'other' })];
+    expect(confirm({ askable, sites, invited })).toMatchObject({ ok: true });
   });
 });

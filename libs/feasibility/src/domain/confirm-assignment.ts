@@ -16,6 +16,8 @@ export interface AskableSite {
   readonly siteId: Id;
   readonly newcomer: boolean;
   readonly signOffNeeded: boolean;
+  /** The sponsor has contacted it itself and did not ask to include it (AT-PR-02). */
+  readonly contacted: boolean;
   /** People who may be asked there, the lead first. */
   readonly investigatorIds: readonly Id[];
 }
@@ -36,10 +38,15 @@ export interface SiteWithoutPeople {
   readonly code: 'SITE_WITHOUT_PEOPLE';
   readonly siteIds: readonly Id[];
 }
+/** The sponsor has been there itself: asking again needs its wish, or the coordinator's reason. */
+export interface SiteContactedAlready {
+  readonly code: 'SITE_CONTACTED_ALREADY';
+  readonly siteIds: readonly Id[];
+}
 export interface ReturnReasonMissing {
   readonly code: 'REASON_MISSING';
 }
-export type ConfirmRefusal = NoSite | SiteUnknown | PersonNotAtSite | SiteWithoutPeople;
+export type ConfirmRefusal = NoSite | SiteUnknown | PersonNotAtSite | SiteWithoutPeople | SiteContactedAlready;
 
 export interface Confirmed {
   readonly assignment: Assignment;
@@ -65,6 +72,8 @@ export function confirmAssignment(
     readonly peopleAsked: readonly Id[];
     readonly answerBy: Instant;
     readonly newIds: () => Id;
+    /** Why sites are asked that the sponsor has contacted itself; kept. */
+    readonly contactedReason?: string | null;
   },
   act: Act,
 ): Result<Confirmed, ConfirmRefusal> {
@@ -81,6 +90,12 @@ export function confirmAssignment(
     ({ siteId, personIds }) => personIds.length === 0 && known.get(siteId)?.investigatorIds.length === 0,
   );
   if (empty.length > 0) return refuse({ code: 'SITE_WITHOUT_PEOPLE', siteIds: empty.map(({ siteId }) => siteId) });
+
+  const contacted = asked.sites.filter(
+    ({ siteId }) => known.get(siteId)?.contacted && !asked.invited.some((invitation) => invitation.siteId === siteId),
+  );
+  if (contacted.length > 0 && !asked.contactedReason?.trim())
+    return refuse({ code: 'SITE_CONTACTED_ALREADY', siteIds: contacted.map(({ siteId }) => siteId) });
 
   const shared = asked.invited
     .filter(({ siteId }) => asked.sites.some((site) => site.siteId === siteId))

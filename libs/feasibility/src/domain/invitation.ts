@@ -60,6 +60,9 @@ export interface Answer {
   readonly partnershipId: Id;
   readonly siteId: Id;
   readonly recipientId: Id | null;
+  /** Who answered by phone or mail without being in the directory; both or neither. */
+  readonly contactName: string | null;
+  readonly contactEmail: string | null;
   readonly requestVersion: number;
   readonly kind: AnswerKind;
   readonly form: string;

@@ -169,7 +169,8 @@ function wantedInvitations({ sitesWanted }: RoutingNeed): number {
   return sitesWanted === null ? SITES_WITHOUT_WISH : Math.max(3, sitesWanted * INVITATIONS_PER_WANTED_SITE);
 }
 
-function names(site: Site, written: readonly string[]): boolean {
+/** Whether what somebody wrote names the site, by its hospital or its own name. */
+export function names(site: Pick<Site, 'hospital' | 'name'>, written: readonly string[]): boolean {
   const own = [site.hospital, site.name].map(plain);
   return written
     .map(plain)

@@ -2,7 +2,7 @@ import type { Id } from '@samprova/kernel';
 import { PageArgs } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { SiteChosen } from '../domain/confirm-assignment.js';
 import type { AssignmentState } from '../domain/machines/assignment-machine.js';
 import { AssignmentStateEnum } from './enums.js';
@@ -41,6 +41,13 @@ export class ConfirmAssignmentArgs extends ByAssignmentArgs {
   @ValidateNested({ each: true })
   @Type(() => SiteChosenInput)
   sites: readonly SiteChosenInput[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why sites are asked that the sponsor has contacted itself; kept. Not needed where it asked for them.',
+  })
+  @IsOptional()
+  @MaxLength(2000)
+  contactedReason?: string | null;
 }
 
 @ArgsType()

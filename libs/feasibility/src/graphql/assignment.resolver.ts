@@ -82,9 +82,9 @@ export class AssignmentResolver {
   @Requires('assignment:confirm')
   async confirmAssignment(
     @CurrentActor() actor: Actor,
-    @Args() { assignmentId, sites }: ConfirmAssignmentArgs,
+    @Args() { assignmentId, sites, contactedReason = null }: ConfirmAssignmentArgs,
   ): Promise<object> {
-    return told(await this.given.confirm(actor, assignmentId, sites));
+    return told(await this.given.confirm(actor, assignmentId, sites, contactedReason));
   }
 
   @Mutation(() => ReturnAssignmentResult, { description: 'Gives it back with a reason: nothing for this network.' })

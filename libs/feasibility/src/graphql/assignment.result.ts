@@ -6,10 +6,14 @@ import { type CodeOf, only } from './refusal-types.js';
 export const ConfirmAssignmentResult = resultUnion(
   'ConfirmAssignmentResult',
   AssignmentType,
-  only('NOT_NOW', 'NO_SITE', 'SITE_UNKNOWN', 'PERSON_NOT_AT_SITE', 'SITE_WITHOUT_PEOPLE') satisfies Record<
-    CodeOf<Assignments['confirm']>,
-    unknown
-  >,
+  only(
+    'NOT_NOW',
+    'NO_SITE',
+    'SITE_UNKNOWN',
+    'PERSON_NOT_AT_SITE',
+    'SITE_WITHOUT_PEOPLE',
+    'SITE_CONTACTED_ALREADY',
+  ) satisfies Record<CodeOf<Assignments['confirm']>, unknown>,
 );
 
 export const ReturnAssignmentResult = resultUnion(

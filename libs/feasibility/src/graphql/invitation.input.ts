@@ -1,9 +1,22 @@
 import type { Id, Instant } from '@samprova/kernel';
 import { DateTimeScalar, JsonScalar, PageArgs } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsObject, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsEmail,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { DeclineReason } from '../domain/forms/decline-reasons.js';
 import type { AnswerChannel, SupportFunction } from '../domain/invitation.js';
+import type { AnsweredBy, SiteContact } from '../domain/name-answerer.js';
 import type { AnswerKind, InvitationState } from '../domain/machines/invitation-machine.js';
 import type { GivenAnswer } from '../use-cases/invitations.js';
 import {
@@ -32,6 +45,30 @@ export class ByInvitationArgs {
   @Field(() => ID, { description: 'The invitation.' })
   @IsUUID()
   invitationId: Id;
+}
+
+@InputType({ description: 'Somebody at a site who is not in the directory.' })
+export class SiteContactInput implements SiteContact {
+  @Field({ description: 'Name, 1 to 200 characters.' })
+  @Length(1, 200)
+  name: string;
+  @Field({ description: 'E-mail address.' })
+  @MaxLength(254)
+  @IsEmail()
+  email: string;
+}
+
+@InputType({ description: 'Who at the site gave an answer that somebody else enters: one of the two.' })
+export class AnsweredByInput implements AnsweredBy {
+  @Field(() => ID, { nullable: true, defaultValue: null, description: 'An investigator at the site.' })
+  @IsOptional()
+  @IsUUID()
+  personId: Id | null;
+  @Field(() => SiteContactInput, { nullable: true, defaultValue: null, description: 'Somebody without account.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SiteContactInput)
+  contact: SiteContactInput | null;
 }
 
 @InputType({ description: 'A site’s answer.' })
@@ -68,6 +105,22 @@ export class AnswerInvitationInput implements Omit<GivenAnswer, 'content'> {
     description: 'How it came; PHONE and MAIL are entered by coordinators.',
   })
   channel: AnswerChannel;
+  @Field(() => AnsweredByInput, {
+    nullable: true,
+    description:
+      'Who said so, where a coordinator enters it; left out, the one person who was asked. An interested site’s contact is shown to the sponsor, a decliner’s never.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AnsweredByInput)
+  answeredBy?: AnsweredByInput | null;
+}
+
+@ArgsType()
+export class AddRecipientArgs extends ByInvitationArgs {
+  @Field(() => ID, { description: 'One more investigator at the site.' })
+  @IsUUID()
+  personId: Id;
 }
 
 @ArgsType()

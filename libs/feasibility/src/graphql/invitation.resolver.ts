@@ -19,12 +19,14 @@ import { type ReadableWording, RequestParts } from '../use-cases/request-parts.j
 import { InquiryType } from './inquiry.type.js';
 import {
   AnswerInvitationInput,
+  AddRecipientArgs,
   ByInvitationArgs,
   DelegateInvitationArgs,
   MyInvitationsArgs,
   SignOffInvitationArgs,
 } from './invitation.input.js';
 import {
+  AddRecipientResult,
   AnswerInvitationResult,
   DelegateInvitationResult,
   OpenInvitationResult,
@@ -144,9 +146,19 @@ export class InvitationResolver {
   @Requires('invitation:answer')
   async answerInvitation(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'The answer.' }) { invitationId, ...given }: AnswerInvitationInput,
+    @Args('input', { description: 'The answer.' }) { invitationId, answeredBy, ...given }: AnswerInvitationInput,
   ): Promise<object> {
-    return told(await this.asked.answer(actor, invitationId, { ...given, content: given.content ?? {} }));
+    const content = given.content ?? {};
+    return told(await this.asked.answer(actor, invitationId, { ...given, content }, answeredBy ?? undefined));
+  }
+
+  @Mutation(() => AddRecipientResult, { description: 'Asks one more person at the site; several answer together.' })
+  @Requires('invitation:add-recipient')
+  async addRecipient(
+    @CurrentActor() actor: Actor,
+    @Args() { invitationId, personId }: AddRecipientArgs,
+  ): Promise<object> {
+    return told(await this.asked.addRecipient(actor, invitationId, personId));
   }
 
   @Mutation(() => DelegateInvitationResult, {

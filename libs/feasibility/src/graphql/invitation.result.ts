@@ -20,7 +20,18 @@ export const AnswerInvitationResult = resultUnion(
     'CONDITIONS_MISSING',
     'VOLUME_NOT_BELIEVABLE',
     'ANSWER_HAS_PROBLEMS',
+    'PERSON_NOT_HERE',
+    'ANSWERER_MISSING',
   ) satisfies Record<CodeOf<Invitations['answer']>, unknown>,
+);
+
+export const AddRecipientResult = resultUnion(
+  'AddRecipientResult',
+  InvitationType,
+  only('NOT_NOW', 'PERSON_NOT_HERE', 'PERSON_ASKED_ALREADY') satisfies Record<
+    CodeOf<Invitations['addRecipient']>,
+    unknown
+  >,
 );
 
 export const DelegateInvitationResult = resultUnion(

@@ -101,8 +101,12 @@ export class AnswerType implements Omit<Answer, 'partnershipId' | 'siteId'> {
   id: Id;
   @Field(() => ID, { description: 'The invitation.' })
   invitationId: Id;
-  @Field(() => ID, { nullable: true, description: 'The recipient who answered; null: entered by a coordinator.' })
+  @Field(() => ID, { nullable: true, description: 'The recipient who answered; null: nobody who was asked.' })
   recipientId: Id | null;
+  @Field(() => String, { nullable: true, description: 'Who answered by phone or mail without account.' })
+  contactName: string | null;
+  @Field(() => String, { nullable: true, description: 'That person’s e-mail address.' })
+  contactEmail: string | null;
   @Field(() => Int, { description: 'The version of the request it refers to.' })
   requestVersion: number;
   @Field(() => AnswerKindEnum, { description: 'What was answered.' })

@@ -244,6 +244,20 @@ const TYPES = {
     'Returned if that person does not work at this site.',
     ids('colleagues', 'Who may be asked here.'),
   ),
+  PERSON_ASKED_ALREADY: refusalType(
+    'PersonAskedAlready',
+    'Returned if that person has the request already, here or through another site.',
+  ),
+  ANSWERER_MISSING: refusalType(
+    'AnswererMissing',
+    'Returned if a yes was entered without saying who at the site gave it.',
+    ids('investigators', 'People at the site.'),
+  ),
+  SITE_CONTACTED_ALREADY: refusalType(
+    'SiteContactedAlready',
+    'Returned if the sponsor has contacted a site itself and did not ask to include it.',
+    ids('siteIds', 'Those sites.'),
+  ),
   DELEGATION_GOES_ROUND: refusalType('DelegationGoesRound', 'Returned if the question would come back in a ring.'),
   SIGN_OFF_NOT_NEEDED: refusalType('SignOffNotNeeded', 'Returned if no line manager has to agree here.'),
   SUPPORT_ASKED_ALREADY: refusalType(

@@ -59,6 +59,11 @@ const WORDS: Readonly<Record<FeasibilityCode, string>> = {
   ANSWER_HAS_PROBLEMS: 'Correct what "problems" names; nothing was saved.',
   DELEGATE_IS_ONESELF: 'Name a colleague.',
   PERSON_NOT_HERE: 'Name one of "colleagues".',
+  PERSON_ASKED_ALREADY: 'Name somebody else; this person has the request already.',
+  ANSWERER_MISSING:
+    'Say in "answeredBy" who at the site gave the answer: one of "investigators", or a name and e-mail.',
+  SITE_CONTACTED_ALREADY:
+    'The sponsor has contacted the sites in "siteIds" itself; leave them out, or say in "contactedReason" why they are asked all the same.',
   DELEGATION_GOES_ROUND: 'The question would come back to you; name somebody else.',
   SIGN_OFF_NOT_NEEDED: 'Nobody has to agree here; there is nothing to do.',
   SUPPORT_ASKED_ALREADY: 'Name functions that are not in "asked".',

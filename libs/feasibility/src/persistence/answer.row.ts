@@ -17,6 +17,10 @@ export class AnswerRow implements Answer {
   siteId: Id;
   @Column('uuid', { nullable: true })
   recipientId: Id | null;
+  @Column('text', { nullable: true })
+  contactName: string | null;
+  @Column('text', { nullable: true })
+  contactEmail: string | null;
   @Column('int')
   requestVersion: number;
   @Column('text')

@@ -12,7 +12,7 @@ import type { NotNow } from '../domain/not-now.js';
 import type { PrefilledField } from '../domain/prefill-answer.js';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
-import { type GivenAnswer, Invitations } from './invitations.js';
+import { type AnswererRefusal, type GivenAnswer, Invitations } from './invitations.js';
 import { linkNotValid, refuseUnfitText, SignedLink } from './signed-link.js';
 
 /** What a link opens: one invitation, the blinded wording that was asked, and who could answer in one's stead. */
@@ -80,7 +80,7 @@ export class AnswerLinks {
   async answer(
     token: string,
     given: Omit<GivenAnswer, 'channel'>,
-  ): Promise<Result<Invitation, AnswerRefusal | NotNow>> {
+  ): Promise<Result<Invitation, AnswerRefusal | AnswererRefusal | NotNow>> {
     const { actor, invitationId } = await this.actorOf(token);
     const { comment, conditions } = given;
     refuseUnfitText({ input: { comment, conditions } });

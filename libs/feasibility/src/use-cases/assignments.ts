@@ -15,6 +15,9 @@ import {
   type ReturnReasonMissing,
   type SiteChosen,
 } from '../domain/confirm-assignment.js';
+import type { RequestContent } from '../domain/forms/form-content.js';
+import { names } from '../domain/propose-routing.js';
+import { routingNeedOf } from '../domain/routing-need.js';
 import { disposeAssignment, type DispositionMissing } from '../domain/dispose-assignment.js';
 import { changed } from '../domain/inquiry-file.js';
 import type { Inquiry } from '../domain/inquiry.js';
@@ -58,7 +61,12 @@ export class Assignments {
   }
 
   /** Confirms which sites to ask; on a confirmed assignment it asks more. */
-  confirm(actor: Actor, id: Id, sites: readonly SiteChosen[]): Promise<Result<Assignment, ConfirmRefusal | NotNow>> {
+  confirm(
+    actor: Actor,
+    id: Id,
+    sites: readonly SiteChosen[],
+    contactedReason: string | null = null,
+  ): Promise<Result<Assignment, ConfirmRefusal | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const assignment = await this.one(tx, id);
       const command = assignment.state === 'CONFIRMED' ? 'assignment:invite' : 'assignment:confirm';
@@ -71,7 +79,8 @@ export class Assignments {
         inquiry,
         {
           sites,
-          askable: await this.askableSites(tx, assignment),
+          contactedReason,
+          askable: await this.askableSites(tx, assignment, inquiry),
           invited: await this.invitations.of(tx, inquiry.id),
           peopleAsked: (await this.recipients.ofRequest(tx, inquiry.requestId)).map(({ personId }) => personId),
           answerBy: answerBy(clock, tx.now),
@@ -82,7 +91,7 @@ export class Assignments {
       if (!decided.ok) return decided;
       const { invitations, shared, recipients, events } = decided.value;
       const saved = await this.assignments.change<never>(tx, id, command, inquiry.partnershipId, () =>
-        ok({ next: decided.value.assignment, events }),
+        ok({ next: decided.value.assignment, events, reason: contactedReason?.trim() || null }),
       );
       await this.invitations.insert(tx, invitations);
       for (const next of shared)
@@ -159,7 +168,11 @@ export class Assignments {
     return started.value.inquiry;
   }
 
-  private async askableSites(tx: Tx, { partnershipId, networkId }: Assignment): Promise<AskableSite[]> {
+  private async askableSites(
+    tx: Tx,
+    { partnershipId, networkId }: Assignment,
+    { requestId, requestVersion, product }: Inquiry,
+  ): Promise<AskableSite[]> {
     const partnership = await this.partnerships.of(tx, partnershipId);
     const today = tx.now.toZonedDateTimeISO(partnership.timeZone).toPlainDate();
     const network = (await this.networks.askableOn(tx, partnershipId, today)).find(
@@ -170,8 +183,12 @@ export class Assignments {
       tx,
       sites.map(({ id }) => id),
     );
+    const { content } = await this.requests.version(tx, requestId, requestVersion);
+    const { alreadyContacted, includeContacted } = routingNeedOf(product, content as RequestContent);
+    const leftOut = includeContacted || !partnership.routingPolicy.leaveOutAlreadyContacted ? [] : alreadyContacted;
     return sites.map((site, index) => ({
       siteId: site.id,
+      contacted: names(site, leftOut),
       newcomer: isNewcomer(site),
       signOffNeeded: needsLineManagerSignOff(partnership.signOffPolicy, site.regionCode),
       investigatorIds: (people[index] ?? []).map(({ personId }) => personId),

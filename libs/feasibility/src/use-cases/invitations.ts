@@ -3,11 +3,13 @@ import { SitePassports, Sites } from '@samprova/networks';
 import { Partnerships } from '@samprova/partnerships';
 import { notFound, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
+import { addRecipient, type PersonAskedAlready } from '../domain/add-recipient.js';
 import { answerInvitation, type AnswerInput, type AnswerRefusal } from '../domain/answer-invitation.js';
-import { delegateRecipient, type DelegationRefusal } from '../domain/delegate-recipient.js';
+import { delegateRecipient, type DelegationRefusal, type PersonNotHere } from '../domain/delegate-recipient.js';
 import type { Answer, Invitation, Recipient } from '../domain/invitation.js';
 import { invitationActions } from '../domain/invitation-actions.js';
 import type { InvitationCommand, InvitationState } from '../domain/machines/invitation-machine.js';
+import { type AnsweredBy, type Answerer, type AnswererMissing, nameAnswerer } from '../domain/name-answerer.js';
 import type { NotNow } from '../domain/not-now.js';
 import { openInvitation, openRecipient } from '../domain/open-invitation.js';
 import { type PrefilledField, prefillAnswer } from '../domain/prefill-answer.js';
@@ -19,6 +21,9 @@ import { RecipientRepository } from '../persistence/recipient.repository.js';
 import { InvitationGate } from './invitation-gate.js';
 
 export type GivenAnswer = Omit<AnswerInput, 'id'>;
+export type AnswererRefusal = PersonNotHere | AnswererMissing;
+
+const NOBODY_NAMED: AnsweredBy = { personId: null, contact: null };
 
 /** A site's part of an inquiry: open, answer in two minutes, delegate, sign off. */
 @Injectable()
@@ -89,12 +94,19 @@ export class Invitations {
   }
 
   /** The two-minute answer; coordinators enter what came by phone or mail, marked with who entered it. */
-  answer(actor: Actor, id: Id, given: GivenAnswer): Promise<Result<Invitation, AnswerRefusal | NotNow>> {
+  answer(
+    actor: Actor,
+    id: Id,
+    given: GivenAnswer,
+    answeredBy: AnsweredBy = NOBODY_NAMED,
+  ): Promise<Result<Invitation, AnswerRefusal | AnswererRefusal | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await this.invitations.get(tx, id);
       const refused = await this.gate.pass(tx, 'invitation:answer', seen, actor);
       if (refused) return refused;
-      const own = await this.ownRecipient(tx, actor, id);
+      const answerer = await this.answererOf(tx, actor, seen, { ...answeredBy, kind: given.kind });
+      if (!answerer.ok) return answerer;
+      const { recipient, isNew, contact } = answerer.value;
       const late = await this.invitations.isReleased(tx, seen.inquiryId);
       const requestVersion = await this.invitations.versionAsked(tx, seen);
       return this.invitations.change<AnswerRefusal>(
@@ -105,16 +117,39 @@ export class Invitations {
         async (current) => {
           const decided = answerInvitation(
             current,
-            own,
+            recipient,
             { ...given, id: newId() },
-            { requestVersion, late },
+            { requestVersion, late, contact },
             { now: tx.now, by: actor.personId },
           );
           if (!decided.ok) return decided;
+          if (recipient && isNew) await this.recipients.insert(tx, [recipient]);
           await this.answers.insert(tx, decided.value.answer);
           return ok({ next: decided.value.invitation, events: decided.value.events });
         },
       );
+    });
+  }
+
+  /** Asks one more person at the site. */
+  addRecipient(
+    actor: Actor,
+    id: Id,
+    personId: Id,
+  ): Promise<Result<Invitation, PersonNotHere | PersonAskedAlready | NotNow>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const invitation = await this.invitations.get(tx, id);
+      const refused = await this.gate.pass(tx, 'invitation:add-recipient', invitation, actor);
+      if (refused) return refused;
+      const act = { now: tx.now, by: actor.personId };
+      const decided = addRecipient(invitation, personId, await this.known(tx, invitation), act);
+      if (!decided.ok) return decided;
+      const { id: recipientId } = decided.value;
+      await this.recipients.insert(tx, [decided.value]);
+      tx.announce(RecipientAdded(invitation.partnershipId, { invitationId: id, recipientId }));
+      const change = { action: 'invitation:add-recipient', entity: 'recipient', entityId: recipientId };
+      tx.audit({ ...change, partnershipId: invitation.partnershipId, before: null, after: decided.value });
+      return ok(invitation);
     });
   }
 
@@ -168,6 +203,29 @@ export class Invitations {
     };
     tx.audit({ ...change, before: from, after: decided.value.from });
     return ok(to);
+  }
+
+  /** A recipient answers for themselves; the line manager too; what staff enter was said by somebody at the site. */
+  private async answererOf(
+    tx: Tx,
+    actor: Actor,
+    invitation: Invitation,
+    asked: AnsweredBy & Pick<GivenAnswer, 'kind'>,
+  ): Promise<Result<Answerer, AnswererRefusal>> {
+    const own = await this.ownRecipient(tx, actor, invitation.id);
+    if (own) return ok({ recipient: own, isNew: false, contact: null });
+    const known = await this.known(tx, invitation);
+    const act = { now: tx.now, by: actor.personId };
+    const works = actor.siteIds.includes(invitation.siteId);
+    if (!works || asked.personId || asked.contact) return nameAnswerer(invitation, asked, known, act);
+    const investigators = [...known.investigators, ...(actor.personId ? [actor.personId] : [])];
+    return nameAnswerer(invitation, { ...asked, personId: actor.personId }, { ...known, investigators }, act);
+  }
+
+  private async known(tx: Tx, { siteId, requestId }: Invitation) {
+    const [people = []] = await this.sites.investigatorsOf(tx, [siteId]);
+    const recipients = await this.recipients.ofRequest(tx, requestId);
+    return { investigators: people.map(({ personId }) => personId), recipients, newId: newId() };
   }
 
   private async ownRecipient(tx: Tx, { personId }: Actor, invitationId: Id): Promise<Recipient | null> {

@@ -159,7 +159,8 @@ export class NationalResponses {
         const site = sites.find((candidate) => candidate.id === siteId);
         return site ? `${site.name}, ${site.hospital}` : siteId;
       },
-      contactOf: ({ recipientId }) => {
+      contactOf: ({ recipientId, contactName, contactEmail }) => {
+        if (contactName && contactEmail) return { name: contactName, email: contactEmail };
         const personId = recipients.find((recipient) => recipient.id === recipientId)?.personId;
         const person = people.find((candidate) => candidate.id === personId);
         return person ? { name: person.name, email: person.email } : null;
