@@ -7,8 +7,9 @@ import { useSharedWords } from './words';
  * then says it without: `{latest, select, none {Choose an earlier day.} other {Choose {latest} or earlier.}}`.
  */
 const HOLES = [
-  ...['allowedTypes', 'earliest', 'expected', 'extendedTo', 'firstDay', 'firstYear', 'knownAs', 'largest', 'lastYear'],
-  ...['latest', 'least', 'maximum', 'maximumBytes', 'most', 'possible', 'retryAt', 'shortest', 'unknown', 'unreadable'],
+  ...['allowedTypes', 'earliest', 'expected', 'extendedTo', 'firstDay', 'firstYear', 'found', 'knownAs', 'largest'],
+  ...['lastYear', 'latest', 'least', 'longest', 'maximum', 'maximumBytes', 'most', 'placeholder', 'possible'],
+  ...['retryAt', 'shortest', 'unknown', 'unreadable'],
 ] as const;
 
 const NONE: Readonly<Record<string, string>> = Object.fromEntries(HOLES.map((name) => [name, 'none']));
