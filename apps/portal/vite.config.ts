@@ -16,7 +16,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // One file of words a language, wherever the feature that owns them lies.
-        advancedChunks: {
+        codeSplitting: {
           groups: languages.map((language) => ({
             name: `words-${language}`,
             test: new RegExp(`messages/${language}\\.json`),

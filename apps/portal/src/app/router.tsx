@@ -7,6 +7,7 @@ import { routes as secretariat } from '../features/secretariat/routes';
 import { routes as site } from '../features/site/routes';
 import { routes as sponsor } from '../features/sponsor/routes';
 import { rootRoute } from '../lib/routing';
+import { homeRoute } from './home-route';
 import { inquiryRoute } from './inquiry-route';
 import { PageFault, PageMissing } from './page-faults';
 import { Shell } from './shell';
@@ -15,6 +16,7 @@ rootRoute.update({ component: Shell, notFoundComponent: PageMissing, errorCompon
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
+    homeRoute,
     ...visitors,
     ...account,
     ...sponsor,

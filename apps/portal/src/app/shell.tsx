@@ -107,7 +107,7 @@ export function Shell() {
             <TimeMachine />
           </Suspense>
         }
-        footer={<TextLink href="/">{t('nav.about')}</TextLink>}
+        footer={<TextLink href="/about">{t('nav.about')}</TextLink>}
       >
         {page}
       </AppShell>

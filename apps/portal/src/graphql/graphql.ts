@@ -41,6 +41,21 @@ export type ClockStopKind =
   /** The sponsor asked for a pause. */
   | 'SPONSOR_PAUSE';
 
+/** Why a day counts towards a due time, or does not. */
+export type CountedDayKind =
+  /** Closed by law, by policy, or by the partnership’s own decision. */
+  | 'CLOSING_DAY'
+  /** A working day at whose close the clock ran. */
+  | 'COUNTED'
+  /** A public holiday. */
+  | 'HOLIDAY'
+  /** The working day that counts as the day of receipt under CUT_OFF. */
+  | 'RECEIVED'
+  /** A working day at whose close the clock stood. */
+  | 'STOPPED'
+  /** A Saturday or Sunday. */
+  | 'WEEKEND';
+
 /** A country with a partnership and a calendar (ISO 3166-1 alpha-2). */
 export type Country =
   /** Denmark */
@@ -94,6 +109,26 @@ export type Language =
   | 'nb'
   /** Swedish */
   | 'sv';
+
+/** How a therapy network stands. */
+export type NetworkStatus =
+  /** May be asked. */
+  | 'ACTIVE'
+  /** The network has ended. */
+  | 'ENDED'
+  /** A control was not passed and time was given; may be asked. */
+  | 'REMEDIATION'
+  /** The status was taken away. */
+  | 'REVOKED';
+
+/** How a partnership is bound together. */
+export type OrganisationForm =
+  /** Parties to an agreement. */
+  | 'AGREEMENT'
+  /** An association with a board and binding agreements. */
+  | 'LEGAL_ASSOCIATION'
+  /** A body inside the health service, without contracts. */
+  | 'NON_LEGAL_ASSOCIATION';
 
 /** What an organisation is. */
 export type OrganisationKind =
@@ -167,6 +202,14 @@ export type RoleScope =
   | 'PARTNERSHIP'
   /** One clinic or department. */
   | 'SITE';
+
+/** A time in which the clock stands: at from it stands, at to it runs. */
+export type StandingTimeInput = {
+  /** From when. */
+  from: string;
+  /** Until when, after from; left out: open. */
+  to?: string | null | undefined;
+};
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -244,6 +287,29 @@ export type EndSessionMutationVariables = Exact<{
 
 export type EndSessionMutation = { revokeSession: { id: string, revokedAt: string | null } };
 
+export type DueAnswerOfFragment = { receivedAt: string, receivedOn: string, dayZero: string, dueAt: string | null, timeZone: string, workingDays: number, days: Array<{ date: string, kind: CountedDayKind, n: number | null, name: { en: string, native: string } | null }> };
+
+export type PublicDueQueryVariables = Exact<{
+  country: Country;
+  receivedAt: string;
+  workingDays: number;
+  receipt: ReceiptPolicy;
+  stops: Array<StandingTimeInput> | StandingTimeInput;
+}>;
+
+
+export type PublicDueQuery = { publicDue: { receivedAt: string, receivedOn: string, dayZero: string, dueAt: string | null, timeZone: string, workingDays: number, days: Array<{ date: string, kind: CountedDayKind, n: number | null, name: { en: string, native: string } | null }> } };
+
+export type PublicPromisesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicPromisesQuery = { publicPartnerships: Array<{ id: string, code: string, country: Country, timeZone: string, names: { en: string, sv: string | null, da: string | null, nb: string | null }, promise: { workingDays: number, conciergeWorkingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string } }> };
+
+export type PublicNetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicNetworksQuery = { publicPartnerships: Array<{ id: string, code: string, country: Country, organisationForm: OrganisationForm, names: { en: string, sv: string | null, da: string | null, nb: string | null }, networks: Array<{ id: string, code: string, name: string, hostName: string | null, status: NetworkStatus | null, siteCount: number, prioritised: boolean, programmeAreas: Array<string>, therapyAreaCodes: Array<string> }> }> };
+
 export type MoveClockMutationVariables = Exact<{
   by?: string | null | undefined;
   to?: string | null | undefined;
@@ -311,6 +377,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DueAnswerOfFragmentDoc = new TypedDocumentString(`
+    fragment DueAnswerOf on DueAnswer {
+  receivedAt
+  receivedOn
+  dayZero
+  dueAt
+  timeZone
+  workingDays
+  days {
+    date
+    kind
+    n
+    name {
+      en
+      native
+    }
+  }
+}
+    `, {"fragmentName":"DueAnswerOf"}) as unknown as TypedDocumentString<DueAnswerOfFragment, unknown>;
 export const MoveOfFragmentDoc = new TypedDocumentString(`
     fragment MoveOf on ClockMove {
   id
@@ -458,6 +543,9 @@ export const MyAccountDocument = {"__meta__":{"hash":"sha256:0925e57893a393f9183
 export const DemoSignInsDocument = {"__meta__":{"hash":"sha256:cf70d8f73ee6fb43d84925aef03d2ea89fb3dc8e605d1199b9db3f79e2f8b6c6"}} as unknown as TypedDocumentString<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:ff46e5c739dbae46a0a20d58c9710c32727229d4555ee999f901a2b816d68402"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:1d231beaeeaf741ee29b971c0428c3193105785550c59d9fecebde9d71bc8539"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
+export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5074a56e69ead4cc9e151364827cb5d8e32ed4534899eb0be48"}} as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
+export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1ade4a1db1257c1243002614b6c0faa1b8cfe924499339e"}} as unknown as TypedDocumentString<MoveClockMutation, MoveClockMutationVariables>;
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf85a9c99e9d4d67e7b42a4770302c64b4300215f"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;

@@ -17,7 +17,7 @@ export interface Dates {
   /** An instant (ISO 8601 with offset) in a zone, e.g. `Tue 23 Jun, 17:00`. */
   readonly instant: (instant: string, zone: string, look?: Look) => string;
   /** A date (`2026-06-23`), which has no zone. */
-  readonly date: (date: string, look?: 'day' | 'long' | 'weekday' | 'short') => string;
+  readonly date: (date: string, look?: 'day' | 'long' | 'weekday' | 'weekday-only' | 'short') => string;
   /** A number as the language writes it. */
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A list in words: `a, b and c`. */
@@ -46,7 +46,8 @@ export function datesIn(locale: string): Dates {
           day: LOOKS.day,
           long: LOOKS.long,
           weekday: { weekday: 'short', day: 'numeric', month: 'short' } as const,
-          short: { day: 'numeric', month: 'numeric' } as const,
+          'weekday-only': { weekday: 'short' } as const,
+          short: { day: 'numeric', month: 'short' } as const,
         }[look],
         timeZone: 'UTC',
       }).format(new Date(`${date}T12:00:00Z`)),

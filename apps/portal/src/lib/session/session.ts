@@ -1,7 +1,7 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { MeDocument, type MeQuery, type Role } from '../../graphql/graphql';
-import { ApiFault } from '../graphql';
-import { answerKey, useAnswer } from '../query';
+import { ApiFault, send } from '../graphql';
+import { answerKey } from '../query';
 
 export type SignedIn = MeQuery['me'];
 
@@ -15,12 +15,23 @@ export interface Session {
 
 /** Who is signed in. Asked once; a change of session comes by /live or with the next refused call. */
 export function useSession(): Session {
-  const { data, isSuccess, error } = useAnswer(MeDocument, {}, { freshFor: Infinity });
-  return {
-    me: data?.me,
-    isKnown: isSuccess || error instanceof ApiFault,
-    holds: (roles, scopeId) => holds(data?.me, roles, scopeId),
-  };
+  const { data, isSuccess } = useQuery({
+    queryKey: answerKey(MeDocument),
+    queryFn: whoIsSignedIn,
+    staleTime: Infinity,
+  });
+  const me = data ?? undefined;
+  return { me, isKnown: isSuccess, holds: (roles, scopeId) => holds(me, roles, scopeId) };
+}
+
+/** That nobody is signed in is an answer, not a fault. */
+async function whoIsSignedIn(): Promise<SignedIn | null> {
+  try {
+    return (await send(MeDocument, {})).me;
+  } catch (error) {
+    if (error instanceof ApiFault && error.code === 'NOT_SIGNED_IN') return null;
+    throw error;
+  }
 }
 
 export function holds(me: SignedIn | undefined, roles: Role | readonly Role[], scopeId?: string): boolean {
