@@ -4,7 +4,7 @@ import pg from 'pg';
 /**
  * Watches every connection of these users from now on.
  * @returns stop(), which ends the watch and gives the transactions: {user, statements: [{text, values}], began, ended},
- *   where `began` and `ended` are places in one order over all of them
+ *   begin and commit among the statements as they were sent; `began` and `ended` are places in one order over all
  */
 export function record(users) {
   const { query } = pg.Client.prototype;
@@ -18,17 +18,18 @@ export function record(users) {
     const statement = { text, values: (Array.isArray(values) ? values : config.values) ?? [] };
     const alone = !open.has(this);
     if (/^(begin|start transaction)/i.test(text)) {
-      open.set(this, { user: this.user, statements: [], began: (place += 1), ended: 0 });
+      open.set(this, { user: this.user, statements: [statement], began: (place += 1), ended: 0 });
       return result;
     }
     const transaction = open.get(this) ?? { user: this.user, statements: [], began: (place += 1), ended: 0 };
-    const ends = /^(commit|rollback)/i.test(text);
-    if (!ends) transaction.statements.push(statement);
+    const rolledBack = /^rollback$/i.test(text);
+    const ends = rolledBack || /(^|\n)commit$/i.test(text);
+    transaction.statements.push(statement);
     if (!ends && !alone) return result;
     open.delete(this);
     const done = () => {
       transaction.ended = place += 1;
-      if (/^rollback/i.test(text)) return;
+      if (rolledBack) return;
       transactions.push(transaction);
     };
     if (typeof result?.then === 'function') result.then(done, () => undefined);
@@ -37,7 +38,7 @@ export function record(users) {
   };
   return () => {
     pg.Client.prototype.query = query;
-    return transactions.filter(({ statements }) => statements.length > 0);
+    return transactions;
   };
 }
 
@@ -81,9 +82,9 @@ export async function replay(transactions, urls, concurrency) {
 async function say(pool, { statements }) {
   const client = await pool.connect();
   try {
-    await client.query('begin');
-    for (const { text, values } of statements) await client.query(text, values);
-    await client.query('commit');
+    // Without parameters as one simple message, as it was said: it may hold several statements.
+    for (const { text, values } of statements)
+      await (values.length > 0 ? client.query(text, values) : client.query(text));
   } catch (error) {
     await client.query('rollback');
     throw error;

@@ -217,4 +217,37 @@ describe('a unit of work', () => {
     expect(await raising('40P01')).toBe(4);
     expect(await raising('23505')).toBe(1);
   });
+
+  it('does not pretend to have kept what PostgreSQL had thrown away after a fault that nobody asked about', async () => {
+    const { work } = await unitOfWork(1);
+    const swallowed = work.run(somebody, async (tx) => {
+      await managerOf(tx).query(`insert into trace (name) values ('first')`);
+      await managerOf(tx)
+        .query('select 1 / 0')
+        .catch(() => undefined);
+      return 'done';
+    });
+    await expect(swallowed).rejects.toThrow('had failed before');
+    expect(await kept()).toEqual([[], 0, 0]);
+  });
+
+  it('keeps every character of what is audited and announced, quotes and backslashes too', async () => {
+    const { work } = await unitOfWork(1);
+    const awkward = `it's "here" \\ and \n'); drop table trace; --`;
+    await work.run(somebody, (tx) => leaveTrace(tx, awkward));
+    const [entry] = await rows('select after, reason from platform.audit_entry');
+    const [event] = await rows('select payload from platform.outbox');
+    expect(entry).toEqual({ after: { name: awkward }, reason: 'x' });
+    expect(event).toEqual({ payload: { bell: awkward } });
+    expect(await kept()).toEqual([[awkward], 1, 1]);
+  });
+
+  it('leaves no transaction open when its context cannot be set', async () => {
+    const { work } = await unitOfWork(1);
+    await expect(work.run({ ...somebody, personId: 'a\0b' }, (tx) => leaveTrace(tx, 'never'))).rejects.toThrow(
+      'zero byte',
+    );
+    await work.run(somebody, (tx) => leaveTrace(tx, 'after'));
+    expect(await kept()).toEqual([['after'], 1, 1]);
+  });
 });
