@@ -49,8 +49,8 @@ export function Days({ country, zone, days, dueAt, isRunning, size = 'large', ha
       label={t('clock.strip', { reference: dates.country(country) })}
       days={days.map((day): DayCell => ({
         date: day.date,
-        label: dates.date(day.date, 'weekday'),
-        dateText: dates.date(day.date, 'long'),
+        label: dates.date(day.date, 'weekday-only'),
+        dateText: dates.date(day.date, 'short'),
         kind: KINDS[day.kind],
         ...(day.n === null ? {} : { count: day.n }),
         ...(day.note === undefined ? {} : { note: day.note }),
