@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../fault.js';
 import { carriedOut } from './persisted-document.js';
@@ -53,10 +54,12 @@ describe('a program', () => {
   it('may send any text, which is what is carried out', () => {
     const body = { query: '{ __typename }', variables: {} };
     expect(byProgram(body)).toBe(body);
-    expect(byProgram(naming(HASH, { query: '{ __typename }' }))).toMatchObject({
+    const hash = createHash('sha256').update('{ __typename }').digest('hex');
+    expect(byProgram(naming(hash, { query: '{ __typename }' }))).toMatchObject({
       query: '{ __typename }',
       extensions: {},
     });
+    expect(codeOf(() => byProgram(naming(HASH, { query: '{ __typename }' })))).toBe('INVALID_INPUT');
   });
 
   it('may name a document of the portal too', () => {

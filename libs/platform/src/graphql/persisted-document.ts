@@ -1,4 +1,5 @@
-import { Fault } from '../fault.js';
+import { createHash } from 'node:crypto';
+import { Fault, invalidInput } from '../fault.js';
 
 /** A GraphQL request as it comes over HTTP. */
 export interface GraphqlBody {
@@ -8,6 +9,7 @@ export interface GraphqlBody {
   readonly extensions?: unknown;
 }
 
+const HASH_FIELD = 'extensions.persistedQuery.sha256Hash';
 const ONLY =
   'A page may send the documents of the portal only: {"extensions":{"persistedQuery":{"version":1,"sha256Hash":"…"}},"variables":{…}} by POST, without "query". Programs may send any document.';
 const UNKNOWN = 'This API does not know that document: the page is older or newer than the API. Reload the page.';
@@ -16,22 +18,24 @@ const UNKNOWN = 'This API does not know that document: the page is older or newe
  * What is carried out for this request: a hash is replaced by the document that it names. A page in a browser may send
  * nothing else, so that whatever gets into it can ask no more than the portal does; a program may send text (ADR 0021).
  * @param documents the portal's documents by their SHA-256 in hexadecimal digits
- * @throws Fault PERSISTED_DOCUMENT_ONLY, PERSISTED_DOCUMENT_UNKNOWN
+ * @throws Fault PERSISTED_DOCUMENT_ONLY, PERSISTED_DOCUMENT_UNKNOWN, INVALID_INPUT for a hash beside a text that is not its own
  */
 export function carriedOut(body: unknown, byPage: boolean, documents: (hash: string) => string | undefined): unknown {
   const asked = (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as GraphqlBody;
   const hash = hashIn(asked);
   if (asked.query !== undefined && asked.query !== null) {
     if (byPage) throw new Fault('PERSISTED_DOCUMENT_ONLY', ONLY, 'query');
-    return hash === undefined ? body : withoutHash(asked);
+    if (hash === undefined) return body;
+    if (typeof asked.query !== 'string' || hash !== createHash('sha256').update(asked.query).digest('hex'))
+      throw invalidInput(HASH_FIELD, 'This is not the SHA-256 of "query"; leave one of them out.');
+    return withoutHash(asked);
   }
   if (hash === undefined) {
     if (byPage) throw new Fault('PERSISTED_DOCUMENT_ONLY', ONLY, 'extensions.persistedQuery');
     return body;
   }
   const query = documents(hash);
-  if (query === undefined)
-    throw new Fault('PERSISTED_DOCUMENT_UNKNOWN', UNKNOWN, 'extensions.persistedQuery.sha256Hash');
+  if (query === undefined) throw new Fault('PERSISTED_DOCUMENT_UNKNOWN', UNKNOWN, HASH_FIELD);
   return { ...withoutHash(asked), query };
 }
 
