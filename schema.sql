@@ -378,6 +378,7 @@ create table feasibility.assignment (
   constraint assignment_network_id_fkey FOREIGN KEY (network_id) REFERENCES networks.network(id)
 );
 alter table feasibility.assignment owner to samprova_owner;
+CREATE INDEX assignment_of_network ON feasibility.assignment USING btree (network_id, inquiry_id);
 CREATE INDEX assignment_waiting ON feasibility.assignment USING btree (network_id, confirm_by) WHERE (state = ANY (ARRAY['ROUTED'::text, 'CONFIRMED'::text]));
 alter table feasibility.assignment enable row level security;
 alter table feasibility.assignment force row level security;
@@ -510,6 +511,7 @@ create table feasibility.inquiry (
   response_version integer default 0 not null,
   revision integer default 1 not null,
   created_at timestamp with time zone not null,
+  next_step_at timestamp with time zone,
   constraint inquiry_pkey PRIMARY KEY (id),
   constraint inquiry_request_id_partnership_id_key UNIQUE (request_id, partnership_id),
   constraint inquiry_state_check CHECK ((state = ANY (ARRAY['IN_TRIAGE'::text, 'OUT_OF_SCOPE'::text, 'ROUTED'::text, 'COLLECTING'::text, 'COLLATING'::text, 'RESPONDED'::text, 'WITHDRAWN'::text]))),
@@ -518,9 +520,14 @@ create table feasibility.inquiry (
   constraint inquiry_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id)
 );
 alter table feasibility.inquiry owner to samprova_owner;
+CREATE INDEX inquiry_breached ON feasibility.inquiry USING btree (partnership_id, breached_at, id) WHERE (breached_at IS NOT NULL);
 CREATE INDEX inquiry_due ON feasibility.inquiry USING btree (next_action_at) WHERE (next_action_at IS NOT NULL);
+CREATE INDEX inquiry_ended ON feasibility.inquiry USING btree (partnership_id, ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX inquiry_history ON feasibility.inquiry USING btree (partnership_id, received_at DESC, id);
+CREATE INDEX inquiry_next_step ON feasibility.inquiry USING btree (partnership_id, COALESCE(next_step_at, due_at, 'infinity'::timestamp with time zone), id) WHERE (ended_at IS NULL);
+CREATE INDEX inquiry_of_organisation ON feasibility.inquiry USING btree (organisation_id, received_at, id);
 CREATE INDEX inquiry_open ON feasibility.inquiry USING btree (partnership_id, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX inquiry_words ON feasibility.inquiry USING gin (feasibility.words_of(reference, title));
 alter table feasibility.inquiry enable row level security;
 alter table feasibility.inquiry force row level security;
 create policy feasibility_inquiry_actor on feasibility.inquiry to samprova_app, samprova_worker
@@ -2264,6 +2271,23 @@ AS $function$
 alter function feasibility.due_outcome_duties(timestamp with time zone,integer) owner to samprova_owner;
 grant execute on function feasibility.due_outcome_duties(timestamp with time zone,integer) to samprova_worker;
 
+CREATE OR REPLACE FUNCTION feasibility.inquiries_named(words text, how_many integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select i.id from feasibility.inquiry i
+          where feasibility.words_of(i.reference, i.title) @@ (
+              -- Cut as the words are, so that both sides agree whatever the database takes for a letter.
+              select to_tsquery('pg_catalog.simple'::regconfig, string_agg(word || ':*', ' & '))
+              from regexp_split_to_table(btrim(regexp_replace(lower(words), '[^[:alnum:]]+', ' ', 'g')), ' ') word
+              where word <> '')
+            and (i.partnership_id = any (access.partnerships()) or i.organisation_id = any (access.organisations()))
+          order by i.received_at desc, i.id desc limit how_many $function$;
+alter function feasibility.inquiries_named(text,integer) owner to samprova_owner;
+grant execute on function feasibility.inquiries_named(text,integer) to samprova_app;
+
 CREATE OR REPLACE FUNCTION feasibility.inquiry_states_of(invitations uuid[])
  RETURNS TABLE(invitation_id uuid, state text)
  LANGUAGE sql
@@ -2380,6 +2404,17 @@ AS $function$
           where r.id = recipient and r.delegated_to is null $function$;
 alter function feasibility.recipient_behind_link(uuid) owner to samprova_owner;
 grant execute on function feasibility.recipient_behind_link(uuid) to samprova_app;
+
+CREATE OR REPLACE FUNCTION feasibility.words_of(reference text, title text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO ''
+AS $function$
+          select to_tsvector('pg_catalog.simple'::regconfig,
+            regexp_replace(lower(reference || ' ' || title), '[^[:alnum:]]+', ' ', 'g')) $function$;
+alter function feasibility.words_of(text,text) owner to samprova_owner;
+grant execute on function feasibility.words_of(text,text) to public;
 
 CREATE OR REPLACE FUNCTION identity.accept_invitation(given_hash bytea, given_password_hash text)
  RETURNS uuid

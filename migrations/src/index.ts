@@ -19,6 +19,7 @@ import { NotificationsMessageTemplates1795306200000 } from './20261122T0030-noti
 import { FeasibilityTextTemplates1795306800000 } from './20261122T0040-feasibility-text-templates.js';
 import { FeasibilityNamedAnswerers1795307400000 } from './20261122T0050-feasibility-named-answerers.js';
 import { IdentitySavedViews1795307100000 } from './20261122T0045-identity-saved-views.js';
+import { FeasibilityInboxAndBoard1795307400000 } from './20261122T0050-feasibility-inbox-and-board.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -42,6 +43,7 @@ const migrations = [
   FeasibilityTextTemplates1795306800000,
   FeasibilityNamedAnswerers1795307400000,
   IdentitySavedViews1795307100000,
+  FeasibilityInboxAndBoard1795307400000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -11,6 +11,7 @@ import { INQUIRY_MACHINE } from './domain/machines/inquiry-machine.js';
 import { INVITATION_MACHINE } from './domain/machines/invitation-machine.js';
 import { REQUEST_MACHINE } from './domain/machines/request-machine.js';
 import { QUESTION_COMMANDS } from './domain/question-commands.js';
+import { DUE_BOARD_COMMANDS } from './domain/due-board-commands.js';
 import { TEXT_TEMPLATE_COMMANDS } from './domain/text-template-commands.js';
 import { FeasibilityModule } from './feasibility.module.js';
 import { AnswerLinkResolver } from './graphql/answer-link.resolver.js';
@@ -19,6 +20,7 @@ import { feasibilityCommands } from './graphql/commands.js';
 import { BeforeMutationGuard } from './graphql/before-mutation.guard.js';
 import { ComparisonResolver } from './graphql/comparison.resolver.js';
 import { ContactLinkResolver } from './graphql/contact-link.resolver.js';
+import { DueBoardResolver } from './graphql/due-board.resolver.js';
 import { FormResolver } from './graphql/form.resolver.js';
 import { InquiryClockResolver } from './graphql/inquiry-clock.resolver.js';
 import { InquiryResolver } from './graphql/inquiry.resolver.js';
@@ -43,6 +45,7 @@ const RESOLVERS = [
   AssignmentResolver,
   ComparisonResolver,
   ContactLinkResolver,
+  DueBoardResolver,
   FormResolver,
   InquiryClockResolver,
   InquiryResolver,
@@ -69,6 +72,7 @@ export class FeasibilityApiModule {
     documents.answerFor(subjects);
     commands.add(feasibilityCommands);
     commands.add(QUESTION_COMMANDS);
+    commands.add(DUE_BOARD_COMMANDS);
     commands.add(TEXT_TEMPLATE_COMMANDS);
     commands.add(rulesOf(REQUEST_MACHINE));
     commands.add(rulesOf(INQUIRY_MACHINE));

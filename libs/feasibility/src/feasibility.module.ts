@@ -49,6 +49,7 @@ import { Assignments } from './use-cases/assignments.js';
 import { AwaitedAgreements } from './use-cases/awaited-agreements.js';
 import { CapacityReleases } from './use-cases/capacity-releases.js';
 import { ContactLinks } from './use-cases/contact-links.js';
+import { DueBoards } from './use-cases/due-boards.js';
 import { DuePreviews } from './use-cases/due-previews.js';
 import { FeasibilityRequests } from './use-cases/feasibility-requests.js';
 import { Inquiries } from './use-cases/inquiries.js';
@@ -124,6 +125,7 @@ const REPOSITORIES = [
 ];
 
 const USE_CASES = [
+  DueBoards,
   TextTemplates,
   FeasibilityRequests,
   RevisedInquiries,

@@ -1,11 +1,14 @@
-import type { Id, LocalDate } from '@samprova/kernel';
-import { DateScalar, PageArgs } from '@samprova/platform/graphql';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
+import { DateScalar, DateTimeScalar, PageArgs } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import type { OutcomeKind } from '../domain/national-response.js';
-import { InquiryStateEnum, OutcomeKindEnum } from './enums.js';
+import type { Product } from '../domain/feasibility-request.js';
+import type { InquiryOrder } from '../domain/inquiry-order.js';
+import { InquiryStateEnum, OutcomeKindEnum, ProductEnum } from './enums.js';
+import { InquiryOrderEnum } from './next-step.type.js';
 
 const REASON = 2000;
 
@@ -28,6 +31,41 @@ export class InquiriesFilterInput {
     description: 'true: only open ones, by due time; false: only final ones, the newest first; null: all, by due time.',
   })
   open?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only what you handle: your concierge cases, what your networks are asked, what you have sent.',
+  })
+  mine?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only where the clock stands; false: only where it runs.',
+  })
+  stopped?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: only open ones whose due time has passed.' })
+  overdue?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: only those whose promise was broken.' })
+  breached?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Only those that this network was asked.' })
+  @IsOptional()
+  @IsUUID()
+  networkId?: Id | null;
+  @Field(() => ProductEnum, { nullable: true, description: 'Only this product.' })
+  product?: Product | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, each the beginning of one in the reference or title; the 1,000 newest that fit are looked at.',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  text?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Received from this instant on.' })
+  receivedFrom?: Instant | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Received before this instant.' })
+  receivedTo?: Instant | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Due from this instant on.' })
+  dueFrom?: Instant | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Due before this instant.' })
+  dueTo?: Instant | null;
 }
 
 @ArgsType()
@@ -37,6 +75,11 @@ export class InquiriesArgs extends PageArgs {
   @ValidateNested()
   @Type(() => InquiriesFilterInput)
   filter?: InquiriesFilterInput | null;
+  @Field(() => InquiryOrderEnum, {
+    nullable: true,
+    description: 'In which order; left out: by due time, and with open: false the newest first.',
+  })
+  order?: InquiryOrder | null;
 }
 
 @ArgsType()

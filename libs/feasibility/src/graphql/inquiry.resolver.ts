@@ -12,7 +12,7 @@ import {
   Requires,
 } from '@samprova/platform/graphql';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Inquiries } from '../use-cases/inquiries.js';
+import { Inquiries, type InquiryFilter } from '../use-cases/inquiries.js';
 import { InquiryRouting } from '../use-cases/inquiry-routing.js';
 import { type InquirySeen, RequestParts } from '../use-cases/request-parts.js';
 import { AssignmentType } from './assignment.type.js';
@@ -75,17 +75,11 @@ export class InquiryResolver {
   @Requires('inquiry:read')
   async inquiries(@CurrentActor() actor: Actor, @Args() args: InquiriesArgs): Promise<Connection<InquiryType>> {
     const page = pageOf(args);
-    const { partnershipId, requestId, states, open } = args.filter ?? {};
-    const filter = {
-      ...(partnershipId ? { partnershipId } : {}),
-      ...(requestId ? { requestId } : {}),
-      ...(states ? { states } : {}),
-      ...(typeof open === 'boolean' ? { open } : {}),
-    };
-    const rows = await this.handled.list(actor, filter, page);
-    return connectionOf(rows, page, ({ id, dueAt, receivedAt }) =>
-      open === false ? [receivedAt.toString(), id] : [dueAt?.toString() ?? 'infinity', id],
+    const given = Object.entries({ ...args.filter, order: args.order }).filter(
+      ([, value]) => value != null && value !== '',
     );
+    const filter = Object.fromEntries(given) as InquiryFilter;
+    return connectionOf(await this.handled.list(actor, filter, page), page, (row) => this.handled.place(row, filter));
   }
 
   @Query(() => [NetworkProposalType], {

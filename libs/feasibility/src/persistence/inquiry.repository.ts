@@ -4,10 +4,14 @@ import { type Page, notFound, type Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import type { BoardInstants, DueBoard } from '../domain/due-board.js';
 import type { Inquiry } from '../domain/inquiry.js';
 import { type InquiryChange, type InquiryFile, iso } from '../domain/inquiry-file.js';
 import { nextActionOf } from '../domain/inquiry-schedule.js';
+import { nextStepOf } from '../domain/next-step.js';
 import { DueTimeMoved } from '../events.js';
+import type { Product } from '../domain/feasibility-request.js';
+import type { InquiryOrder } from '../domain/inquiry-order.js';
 import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import { ClockEventRow, toEntry, toRow } from './clock-event.row.js';
 import { InquiryRow } from './inquiry.row.js';
@@ -18,6 +22,31 @@ export interface InquiryFilter {
   readonly requestId?: Id;
   readonly states?: readonly InquiryState[];
   readonly open?: boolean;
+  /** What the actor handles: its concierge cases, what its networks are asked, what it has sent. */
+  readonly mine?: boolean;
+  readonly stopped?: boolean;
+  /** Open, and the due time has passed. */
+  readonly overdue?: boolean;
+  readonly breached?: boolean;
+  readonly networkId?: Id;
+  readonly product?: Product;
+  /** Words of which the reference or title holds the beginning of each. */
+  readonly text?: string;
+  /** From these on, and before those. */
+  readonly receivedFrom?: Instant;
+  readonly receivedTo?: Instant;
+  readonly dueFrom?: Instant;
+  readonly dueTo?: Instant;
+  /** Left out: by due time; with `open: false` the newest first. */
+  readonly order?: InquiryOrder;
+}
+
+/** How many a search of words looks at, the newest first: whoever finds more says more. */
+const MOST_NAMED = 1000;
+
+/** A row of a list, and what its place in the order was told by. */
+export interface ListedInquiry extends Inquiry {
+  readonly nextStepAt?: Instant | null;
 }
 
 @Injectable()
@@ -25,7 +54,8 @@ export class InquiryRepository {
   async insert(tx: Tx, change: InquiryChange, action: string): Promise<Inquiry> {
     const { inquiry } = change;
     const next = { ...inquiry, nextActionAt: nextOf(change, [], tx.now, null) };
-    await managerOf(tx).insert(InquiryRow, next);
+    const started = { inquiry: next, clock: replay(change.entries) };
+    await managerOf(tx).insert(InquiryRow, { ...next, nextStepAt: nextStepOf(started, tx.now)?.by ?? null });
     await this.append(tx, inquiry.id, 0, change);
     this.record(tx, null, next, action, change);
     return next;
@@ -48,7 +78,9 @@ export class InquiryRepository {
     const change = decision.value;
     const revised = { ...change.inquiry, revision: file.inquiry.revision + 1 };
     const next = { ...revised, nextActionAt: nextOf({ ...change, inquiry: revised }, file.ledger, tx.now, sweptUntil) };
-    await managerOf(tx).update(InquiryRow, { id }, next);
+    const clock = change.entries.length > 0 ? replay([...file.ledger, ...change.entries]) : file.clock;
+    const nextStepAt = nextStepOf({ inquiry: next, clock }, tx.now)?.by ?? null;
+    await managerOf(tx).update(InquiryRow, { id }, { ...next, nextStepAt });
     await this.append(tx, id, file.ledger.length, change);
     this.record(tx, file.inquiry, next, action, change);
     if (!next.endedAt && !sameInstant(file.inquiry.dueAt, next.dueAt))
@@ -84,26 +116,51 @@ export class InquiryRepository {
     });
   }
 
-  /** Open ones first by due time; with `open: false` the ended ones, newest first. */
-  async list(tx: Tx, actor: Actor, filter: InquiryFilter, page: Page): Promise<Inquiry[]> {
+  /** In the order asked; up to `limit + 1`. */
+  async list(tx: Tx, actor: Actor, filter: InquiryFilter, page: Page): Promise<ListedInquiry[]> {
     const query = this.visibleTo(managerOf(tx).createQueryBuilder(InquiryRow, 'i'), actor);
-    if (filter.partnershipId)
-      query.andWhere('i.partnershipId = :partnershipId', { partnershipId: filter.partnershipId });
-    if (filter.requestId) query.andWhere('i.requestId = :requestId', { requestId: filter.requestId });
-    if (filter.states) query.andWhere('i.state = any(:states)', { states: filter.states });
-    if (filter.open === false) {
-      query.andWhere('i.endedAt is not null').orderBy('i.receivedAt', 'DESC').addOrderBy('i.id', 'DESC');
-      if (page.after) query.andWhere('(i.received_at, i.id) < (:at, :id)', { at: page.after[0], id: page.after[1] });
-    } else {
-      if (filter.open) query.andWhere('i.endedAt is null');
-      query.orderBy(`coalesce(i.due_at, 'infinity')`, 'ASC').addOrderBy('i.id', 'ASC');
-      if (page.after)
-        query.andWhere(`(coalesce(i.due_at, 'infinity'), i.id) > (:at::timestamptz, :id)`, {
-          at: page.after[0],
-          id: page.after[1],
-        });
-    }
+    narrow(query, filter, actor, tx.now);
+    inOrder(query, orderOf(filter), page.after);
     return query.limit(page.limit + 1).getMany();
+  }
+
+  /** Whose promise was broken from one instant on and before another, the latest first; up to `limit + 1`. */
+  async breached(
+    tx: Tx,
+    partnershipId: Id,
+    { from, to }: { readonly from: Instant; readonly to: Instant },
+    page: Page,
+  ): Promise<Inquiry[]> {
+    const query = managerOf(tx)
+      .createQueryBuilder(InquiryRow, 'i')
+      .where('i.partnershipId = :partnershipId', { partnershipId })
+      .andWhere('i.breached_at >= :from and i.breached_at < :to', { from: from.toString(), to: to.toString() })
+      .orderBy('i.breachedAt', 'DESC')
+      .addOrderBy('i.id', 'DESC');
+    if (page.after)
+      query.andWhere('(i.breached_at, i.id) < (:at::timestamptz, :id::uuid)', { at: page.after[0], id: page.after[1] });
+    return query.limit(page.limit + 1).getMany();
+  }
+
+  /** The figures of a wall: what is open is read by the index of open ones, the rest by the index of ended ones. */
+  async board(tx: Tx, partnershipId: Id, at: BoardInstants): Promise<Omit<DueBoard, 'asOf' | 'onTimeSince'>> {
+    const time = (instant: Instant): Date => new Date(instant.epochMilliseconds);
+    const [open] = await managerOf(tx).query<[Pick<DueBoard, OpenFigure>]>(
+      `select count(*)::int as open, (count(*) filter (where stopped))::int as stopped,
+         (count(*) filter (where due_at < $2))::int as overdue,
+         (count(*) filter (where due_at >= $2 and due_at < $3))::int as "dueToday",
+         (count(*) filter (where due_at >= $3 and due_at < $4))::int as "dueTomorrow"
+       from feasibility.inquiry where partnership_id = $1 and ended_at is null`,
+      [partnershipId, time(tx.now), time(at.tomorrowBegins), time(at.tomorrowEnds)],
+    );
+    const [ended] = await managerOf(tx).query<[Omit<DueBoard, OpenFigure | 'asOf' | 'onTimeSince'>]>(
+      `select (count(*) filter (where ended_at >= $3))::int as "releasedThisWeek",
+         (count(*) filter (where ended_at >= $2))::int as released,
+         (count(*) filter (where ended_at >= $2 and breached_at is null))::int as "releasedOnTime"
+       from feasibility.inquiry where partnership_id = $1 and state = 'RESPONDED' and ended_at >= least($2, $3)`,
+      [partnershipId, time(at.onTimeFrom), time(at.weekBegins)],
+    );
+    return { ...open, ...ended };
   }
 
   private visibleTo(query: SelectQueryBuilder<InquiryRow>, actor: Actor): SelectQueryBuilder<InquiryRow> {
@@ -137,6 +194,66 @@ export class InquiryRepository {
     tx.announce(...change.events);
   }
 }
+
+type OpenFigure = 'open' | 'stopped' | 'overdue' | 'dueToday' | 'dueTomorrow';
+
+/** Where the list stands in its order, as a cursor keeps it. */
+export function placeInOrder(row: ListedInquiry, filter: InquiryFilter): readonly string[] {
+  const order = orderOf(filter);
+  if (order === 'RECEIVED') return [row.receivedAt.toString(), row.id];
+  const at = order === 'NEXT_STEP' ? (row.nextStepAt ?? row.dueAt) : row.dueAt;
+  return [at?.toString() ?? 'infinity', row.id];
+}
+
+function orderOf({ order, open }: InquiryFilter): InquiryOrder {
+  return order ?? (open === false ? 'RECEIVED' : 'DUE');
+}
+
+function inOrder(query: SelectQueryBuilder<InquiryRow>, order: InquiryOrder, after: Page['after']): void {
+  const values = { at: after?.[0], afterId: after?.[1] };
+  if (order === 'RECEIVED') {
+    query.orderBy('i.receivedAt', 'DESC').addOrderBy('i.id', 'DESC');
+    if (after) query.andWhere('(i.received_at, i.id) < (:at::timestamptz, :afterId::uuid)', values);
+    return;
+  }
+  // Written as the indexes have it, or they are not used.
+  const key =
+    order === 'NEXT_STEP'
+      ? `coalesce(i.next_step_at, i.due_at, 'infinity'::timestamptz)`
+      : `coalesce(i.due_at, 'infinity')`;
+  if (order === 'NEXT_STEP') query.addSelect('i.nextStepAt');
+  query.orderBy(key, 'ASC').addOrderBy('i.id', 'ASC');
+  if (after) query.andWhere(`(${key}, i.id) > (:at::timestamptz, :afterId::uuid)`, values);
+}
+
+/** Every condition that is given. Instants go as text: PostgreSQL reads them to the last digit. */
+function narrow(query: SelectQueryBuilder<InquiryRow>, filter: InquiryFilter, actor: Actor, now: Instant): void {
+  const rule = (given: unknown, sql: string, values: Readonly<Record<string, unknown>> = {}): void => {
+    if (given !== undefined && given !== null) query.andWhere(sql, values);
+  };
+  const { partnershipId, requestId, states, networkId, product, text, receivedFrom, receivedTo, dueFrom, dueTo } =
+    filter;
+  rule(partnershipId, 'i.partnershipId = :partnershipId', { partnershipId });
+  rule(requestId, 'i.requestId = :requestId', { requestId });
+  rule(states, 'i.state = any(:states)', { states });
+  rule(filter.open, filter.open ? 'i.endedAt is null' : 'i.endedAt is not null');
+  rule(filter.stopped, 'i.stopped = :stopped', { stopped: filter.stopped });
+  const overdue = `(i.ended_at is null and i.due_at < :now)`;
+  rule(filter.overdue, filter.overdue ? overdue : `${overdue} is not true`, { now: now.toString() });
+  rule(filter.breached, filter.breached ? 'i.breachedAt is not null' : 'i.breachedAt is null');
+  rule(product, 'i.product = :product', { product });
+  rule(networkId, `exists (${OF_NETWORKS} array[:networkId]::uuid[]))`, { networkId });
+  rule(text, `i.id in (select feasibility.inquiries_named(:text, ${MOST_NAMED}))`, { text });
+  rule(receivedFrom, 'i.received_at >= :receivedFrom', { receivedFrom: receivedFrom?.toString() });
+  rule(receivedTo, 'i.received_at < :receivedTo', { receivedTo: receivedTo?.toString() });
+  rule(dueFrom, 'i.due_at >= :dueFrom', { dueFrom: dueFrom?.toString() });
+  rule(dueTo, 'i.due_at < :dueTo', { dueTo: dueTo?.toString() });
+  const mine = `(i.case_officer_id = :me or exists (${OF_NETWORKS} :networks::uuid[]))
+    or exists (select from feasibility.request r where r.id = i.request_id and r.created_by = :me))`;
+  rule(filter.mine, filter.mine ? mine : `not ${mine}`, { me: actor.personId, networks: actor.networkIds });
+}
+
+const OF_NETWORKS = 'select from feasibility.assignment a where a.inquiry_id = i.id and a.network_id = any (';
 
 function nextOf(
   change: InquiryChange,

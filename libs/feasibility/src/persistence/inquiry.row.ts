@@ -38,6 +38,9 @@ export class InquiryRow implements Inquiry {
   breachedAt: Instant | null;
   @InstantColumn({ nullable: true })
   nextActionAt: Instant | null;
+  /** When the next step is due, as it stood at the last change: for ordering alone. */
+  @InstantColumn({ nullable: true, select: false })
+  nextStepAt?: Instant | null;
   @InstantColumn({ nullable: true })
   routedAt: Instant | null;
   @InstantColumn({ nullable: true })

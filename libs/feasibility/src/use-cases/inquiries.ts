@@ -10,8 +10,15 @@ import type { Act, InquiryChange, InquiryFile } from '../domain/inquiry-file.js'
 import { type InquiryCommand, isFinal } from '../domain/machines/inquiry-machine.js';
 import type { NotNow } from '../domain/not-now.js';
 import { declineScope, withdrawInquiry } from '../domain/triage-inquiry.js';
-import { type InquiryFilter, InquiryRepository } from '../persistence/inquiry.repository.js';
+import {
+  type InquiryFilter,
+  InquiryRepository,
+  type ListedInquiry,
+  placeInOrder,
+} from '../persistence/inquiry.repository.js';
 import { passInquiry } from './gate.js';
+
+export type { InquiryFilter } from '../persistence/inquiry.repository.js';
 
 /** One partnership's handling of one request: reading it, and the commands that concern it as a whole. */
 @Injectable()
@@ -39,8 +46,13 @@ export class Inquiries {
     return this.unitOfWork.run(actor, (tx) => this.inquiries.ofRequest(tx, requestId));
   }
 
-  list(actor: Actor, filter: InquiryFilter, page: Page): Promise<Inquiry[]> {
+  list(actor: Actor, filter: InquiryFilter, page: Page): Promise<ListedInquiry[]> {
     return this.unitOfWork.run(actor, (tx) => this.inquiries.list(tx, actor, filter, page));
+  }
+
+  /** What a cursor keeps of a row of `list` with that filter. */
+  place(row: ListedInquiry, filter: InquiryFilter): readonly string[] {
+    return placeInOrder(row, filter);
   }
 
   /** What the actor may do with it now; portals show these and no other buttons. */
