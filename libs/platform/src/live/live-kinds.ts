@@ -40,10 +40,6 @@ export class LiveKinds {
     return this.kinds.get(kind);
   }
 
-  names(): readonly string[] {
-    return [...this.kinds.keys()];
-  }
-
   /**
    * One query that gives, of these records, those that its asker may see, each with the parents that it may see. Columns:
    * kind, id, parents.
