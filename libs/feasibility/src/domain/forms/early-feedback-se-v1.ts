@@ -1,5 +1,6 @@
 import { choice, choices, lines, prose, requiredToSubmit, rows } from './field-builders.js';
 import { localised, type FormDefinition } from './form.js';
+import { sponsorAnswerColumns } from './row-columns.js';
 
 const known = { 'x-group': 'KNOWN', 'x-origin': 'feasibility-sweden' } as const;
 const ours = { 'x-group': 'OURS', 'x-origin': 'samprova' } as const;
@@ -164,7 +165,7 @@ export const earlyFeedbackSeV1: FormDefinition = {
           'Svar på sponsors egne spørgsmål',
           'Svar på sponsorens egne spørsmål',
         ),
-        { question: { type: 'string', maxLength: 2000 }, answer: { type: 'string', maxLength: 5000 } },
+        sponsorAnswerColumns,
         ['question', 'answer'],
         { ...ours, maxItems: 10 },
       ),

@@ -1,5 +1,6 @@
 import { choice, prose, record, rows, yesNo } from './field-builders.js';
 import { localised, type FormField, type Localised } from './form.js';
+import { ageFields, criterionColumns } from './row-columns.js';
 
 const synopsis = { 'x-group': 'POPULATION', 'x-tier': 'BLINDED_SYNOPSIS' } as const;
 const material = { 'x-material': true } as const;
@@ -16,10 +17,7 @@ export const populationFields = {
   ),
   criteriaRows: rows(
     localised('Criteria, one by one', 'Kriterierna, ett för ett', 'Kriterierne, ét for ét', 'Kriteriene, ett for ett'),
-    {
-      kind: { type: 'string', enum: ['INCLUSION', 'EXCLUSION'] },
-      text: { type: 'string', minLength: 1, maxLength: 20_000 },
-    },
+    criterionColumns,
     ['kind', 'text'],
     { ...synopsis, ...material },
   ),
@@ -45,10 +43,5 @@ export const populationFields = {
 } as const satisfies Readonly<Record<string, FormField>>;
 
 function age(title: Localised): FormField {
-  const units = ['YEARS', 'MONTHS', 'WEEKS', 'DAYS', 'HOURS', 'MINUTES'];
-  const fields = {
-    value: { type: 'number', minimum: 0, maximum: 2000 },
-    unit: { type: 'string', enum: units },
-  } as const;
-  return { ...record(title, fields, { ...synopsis, ...material, 'x-unit': 'age' }), required: ['value', 'unit'] };
+  return { ...record(title, ageFields, { ...synopsis, ...material, 'x-unit': 'age' }), required: ['value', 'unit'] };
 }

@@ -1,6 +1,7 @@
 import { programmeAreaTitles, therapyAreaTitles } from './area-titles.js';
 import { choice, choices, line, lines, prose, record, rows, yesNo, day } from './field-builders.js';
 import { localised, type FormField } from './form.js';
+import { armColumns, designFields, endpointColumns, interventionColumns } from './row-columns.js';
 
 const teaser = { 'x-group': 'STUDY', 'x-tier': 'PUBLIC_TEASER' } as const;
 const synopsis = { 'x-group': 'STUDY', 'x-tier': 'BLINDED_SYNOPSIS' } as const;
@@ -117,11 +118,7 @@ export const studyFields = {
   substanceClass: line(localised('Class of substance', 'Substansklass', 'Stofklasse', 'Stoffklasse'), synopsis),
   interventions: rows(
     localised('Interventions', 'Interventioner', 'Interventioner', 'Intervensjoner'),
-    {
-      type: { type: 'string', maxLength: 60 },
-      name: { type: 'string', maxLength: 500 },
-      description: { type: 'string', maxLength: 10_000 },
-    },
+    interventionColumns,
     ['name'],
     protocol,
   ),
@@ -183,64 +180,18 @@ export const studyFields = {
     synopsis,
   ),
   background: prose(localised('Description', 'Beskrivning', 'Beskrivelse', 'Beskrivelse'), protocol),
-  design: record(
-    localised('Design', 'Upplägg', 'Design', 'Design'),
-    {
-      allocation: { type: 'string', enum: ['RANDOMIZED', 'NON_RANDOMIZED', 'NA'] },
-      model: {
-        type: 'string',
-        enum: [
-          'SINGLE_GROUP',
-          'PARALLEL',
-          'CROSSOVER',
-          'FACTORIAL',
-          'SEQUENTIAL',
-          'COHORT',
-          'CASE_CONTROL',
-          'CASE_ONLY',
-          'CASE_CROSSOVER',
-          'ECOLOGIC_OR_COMMUNITY',
-          'FAMILY_BASED',
-          'OTHER',
-        ],
-      },
-      masking: { type: 'string', enum: ['NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'] },
-      whoMasked: { type: 'array', maxItems: 10, items: { type: 'string', maxLength: 60 } },
-      comparator: { type: 'string', enum: ['PLACEBO', 'ACTIVE', 'SHAM', 'NO_INTERVENTION', 'NONE'] },
-      timePerspective: { type: 'string', enum: ['PROSPECTIVE', 'RETROSPECTIVE', 'CROSS_SECTIONAL', 'OTHER'] },
-      samplingMethod: { type: 'string', enum: ['PROBABILITY_SAMPLE', 'NON_PROBABILITY_SAMPLE'] },
-      description: { type: 'string', maxLength: 20_000 },
-    },
-    synopsis,
-  ),
-  arms: rows(
-    localised('Arms', 'Armar', 'Arme', 'Armer'),
-    {
-      label: { type: 'string', maxLength: 500 },
-      type: { type: 'string', maxLength: 60 },
-      description: { type: 'string', maxLength: 10_000 },
-    },
-    ['label'],
-    protocol,
-  ),
+  design: record(localised('Design', 'Upplägg', 'Design', 'Design'), designFields, synopsis),
+  arms: rows(localised('Arms', 'Armar', 'Arme', 'Armer'), armColumns, ['label'], protocol),
   primaryEndpoints: rows(
     localised('Primary endpoints', 'Primära effektmått', 'Primære effektmål', 'Primære endepunkter'),
-    endpoint(),
+    endpointColumns,
     ['measure'],
     synopsis,
   ),
   secondaryEndpoints: rows(
     localised('Secondary endpoints', 'Sekundära effektmått', 'Sekundære effektmål', 'Sekundære endepunkter'),
-    endpoint(),
+    endpointColumns,
     ['measure'],
     protocol,
   ),
 } as const satisfies Readonly<Record<string, FormField>>;
-
-function endpoint(): Readonly<Record<string, FormField>> {
-  return {
-    measure: { type: 'string', maxLength: 2000 },
-    timeFrame: { type: 'string', maxLength: 1000 },
-    description: { type: 'string', maxLength: 20_000 },
-  };
-}
