@@ -306,11 +306,40 @@ describe('e-mail', () => {
     await sent(world);
     await worker.settle();
     expect(
-      await world.api.look('select kind, state from notifications.message where person_id = $1', [
-        world.coordinator.id,
-      ]),
+      await world.api.look(
+        `select kind, state from notifications.message where person_id = $1 and kind <> 'MAIL_RETURNED'`,
+        [world.coordinator.id],
+      ),
     ).toEqual([{ kind: 'INQUIRY_NEW', state: 'UNDELIVERABLE' }]);
     expect(await mailsTo(world.sponsor)).toHaveLength(1);
+  });
+
+  const returnedMail = async () =>
+    (await told(world.coordinator)).messages.edges
+      .map(({ node }) => node)
+      .filter(({ kind }) => kind === 'MAIL_RETURNED')
+      .map(({ text }) => text);
+
+  it('tells the national coordinators once of each person and address that takes no mail', async () => {
+    await world.api.look(`update identity.person set email = 'nobody' where id = $1`, [world.sponsor.id]);
+    await sent(world);
+    await sent(world);
+    await until('2026-06-15T13:00');
+    expect(await returnedMail()).toEqual([expect.stringContaining('nobody,')]);
+    await world.api.look(`update identity.person set email = 'no.one' where id = $1`, [world.sponsor.id]);
+    await sent(world);
+    await until('2026-06-15T14:00');
+    expect(await returnedMail()).toEqual([expect.stringContaining('no.one,'), expect.stringContaining('nobody,')]);
+  });
+
+  it('tells the national coordinators of a person who was shut out before the mail could go', async () => {
+    await sent(world);
+    await world.api.look(`update identity.person set disabled_at = clock_timestamp() where id = $1`, [
+      world.sponsor.id,
+    ]);
+    await worker.settle();
+    expect(await mailsTo(world.sponsor)).toEqual([]);
+    expect(await returnedMail()).toEqual([expect.stringContaining(addressOf(world.sponsor))]);
   });
 
   it('brings a contact without account a link that opens its request', async () => {

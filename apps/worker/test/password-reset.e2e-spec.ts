@@ -34,7 +34,7 @@ describe('a forgotten password', () => {
     for (const file of await readdir(folder)) await rm(join(folder, file));
   });
 
-  async function person(email: string, language = 'en'): Promise<string> {
+  async function person(email: string, language: 'en' | 'sv' = 'en'): Promise<string> {
     const id = await api.person({ email, language });
     await api.look('insert into identity.account (person_id, password_hash) values ($1, $2)', [
       id,

@@ -35,6 +35,7 @@ export const MESSAGE_KINDS = {
   OUTCOME_ASKED: 'BUNDLED',
   OUTCOME_KNOWN: 'BUNDLED',
   HOLD_EXPIRED: 'BUNDLED',
+  MAIL_RETURNED: 'BUNDLED',
 } as const satisfies Readonly<Record<string, MessagePace>>;
 
 export type MessageKind = keyof typeof MESSAGE_KINDS;

@@ -11,6 +11,8 @@ export interface MessageFacts {
   readonly due: Instant | null;
   readonly by: Instant | null;
   readonly link: string;
+  /** The address that takes no mail. */
+  readonly who?: string | null;
 }
 
 export interface Rendered {
@@ -35,6 +37,7 @@ export function renderMessage(
     due: when(facts.due, language, timeZone),
     by: when(facts.by, language, timeZone),
     link: facts.link,
+    who: facts.who ?? '–',
   };
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   return { subject: fill(subject), text: fill(body) };

@@ -41,6 +41,7 @@ describe('a message that waited for its hour', () => {
       'OUTCOME_ASKED',
       'OUTCOME_KNOWN',
       'HOLD_EXPIRED',
+      'MAIL_RETURNED',
     ];
     expect(KINDS.filter((kind) => holds(kind, withdrawn, parts))).toEqual(after);
     expect(KINDS.filter((kind) => holds(kind, answered, parts)).sort()).toEqual([...after, 'LATE_ANSWER'].sort());

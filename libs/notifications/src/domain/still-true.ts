@@ -58,6 +58,7 @@ export function stillTrue(
     case 'OUTCOME_ASKED':
     case 'OUTCOME_KNOWN':
     case 'HOLD_EXPIRED':
+    case 'MAIL_RETURNED':
       return true;
     default:
       return assertUnreachable(kind);

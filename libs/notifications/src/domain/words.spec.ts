@@ -31,7 +31,8 @@ describe.each(LANGUAGES)('the words of messages in %s', (language) => {
   it.each(KINDS)('%s: speaks only of what is known when it is told', (kind) => {
     const [subject, text] = WORDS[language][kind];
     for (const name of placeholders(subject + text))
-      expect(['reference', 'title', 'due', 'by', 'link']).toContain(name);
+      expect(['reference', 'title', 'due', 'by', 'link', 'who']).toContain(name);
+    if (placeholders(subject + text).includes('who')) expect(kind).toBe('MAIL_RETURNED');
     if (placeholders(subject + text).includes('by')) expect(TOLD_WITH_A_TIME).toContain(kind);
     // A link may sign its reader in: it stands in no subject, which lock screens show.
     expect(subject).not.toContain('{link}');

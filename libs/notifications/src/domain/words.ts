@@ -87,6 +87,10 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     OUTCOME_ASKED: ['{reference}: what came of it?', 'Please tell us what you decided on "{title}": {link}'],
     OUTCOME_KNOWN: ['{reference}: the sponsor has decided', 'There is an outcome for "{title}" in the portal.'],
     HOLD_EXPIRED: ['{reference}: your capacity is free again', 'The capacity kept for "{title}" has been freed.'],
+    MAIL_RETURNED: [
+      '{reference}: e-mail cannot be delivered',
+      'Nothing can be delivered to {who}, who is to be told of "{title}". Correct the address, or reach the person another way.',
+    ],
   },
   sv: {
     REQUEST_RECEIVED: [
@@ -167,6 +171,10 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     OUTCOME_ASKED: ['{reference}: hur gick det?', 'Berätta gärna vad ni beslutade om "{title}": {link}'],
     OUTCOME_KNOWN: ['{reference}: sponsorn har bestämt sig', 'Det finns ett utfall för "{title}" i portalen.'],
     HOLD_EXPIRED: ['{reference}: er kapacitet är fri igen', 'Kapaciteten som hölls för "{title}" har frigjorts.'],
+    MAIL_RETURNED: [
+      '{reference}: e-post kan inte levereras',
+      'Inget kan levereras till {who}, som ska underrättas om "{title}". Rätta adressen eller nå personen på annat sätt.',
+    ],
   },
   da: {
     REQUEST_RECEIVED: [
@@ -247,6 +255,10 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     OUTCOME_ASKED: ['{reference}: hvad blev det til?', 'Fortæl os gerne, hvad I besluttede om "{title}": {link}'],
     OUTCOME_KNOWN: ['{reference}: sponsor har besluttet sig', 'Der er et udfald for "{title}" i portalen.'],
     HOLD_EXPIRED: ['{reference}: jeres kapacitet er fri igen', 'Kapaciteten til "{title}" er frigivet.'],
+    MAIL_RETURNED: [
+      '{reference}: e-mail kan ikke leveres',
+      'Intet kan leveres til {who}, som skal underrettes om "{title}". Ret adressen, eller kontakt personen på anden måde.',
+    ],
   },
   nb: {
     REQUEST_RECEIVED: [
@@ -324,5 +336,9 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<MessageKind, Words
     OUTCOME_ASKED: ['{reference}: hva ble det til?', 'Fortell oss gjerne hva dere bestemte om "{title}": {link}'],
     OUTCOME_KNOWN: ['{reference}: sponsor har bestemt seg', 'Det finnes et utfall for "{title}" i portalen.'],
     HOLD_EXPIRED: ['{reference}: kapasiteten deres er ledig igjen', 'Kapasiteten til "{title}" er frigjort.'],
+    MAIL_RETURNED: [
+      '{reference}: e-post kan ikke leveres',
+      'Ingenting kan leveres til {who}, som skal varsles om "{title}". Rett adressen, eller nå personen på en annen måte.',
+    ],
   },
 };

@@ -13,31 +13,38 @@ export interface Addressee {
   readonly contactEmail: string | null;
 }
 
+/** One that is about to be written. */
+export type WaitingMessage = Omit<Message, 'state' | 'emailId' | 'sentTo' | 'endedAt' | 'readAt'>;
+
 @Injectable()
 export class MessageRepository {
   /**
    * A step that was announced before is left as it is. One that was dropped, because it was no longer true when its
    * hour came, and is true again now, waits anew: nobody was told of it.
    */
-  async add(tx: Tx, message: Message): Promise<void> {
-    await managerOf(tx)
-      .createQueryBuilder()
-      .insert()
-      .into(MessageRow)
-      .values({ ...message } as never)
-      .orIgnore()
-      .execute();
-    const { subjectId, step, facts, sendAt, personId, contactEmail } = message;
-    await managerOf(tx)
-      .createQueryBuilder()
-      .update(MessageRow)
-      .set({ state: 'WAITING', facts: facts as never, sendAt, emailId: null, endedAt: null })
-      .where(`state = 'DROPPED' and subject_id = :subjectId and step = :step`, { subjectId, step })
-      .andWhere('person_id is not distinct from :personId and contact_email is not distinct from :contactEmail', {
-        personId,
-        contactEmail,
-      })
-      .execute();
+  async add(tx: Tx, message: WaitingMessage): Promise<void> {
+    await managerOf(tx).query(
+      `insert into notifications.message
+         (id, partnership_id, person_id, contact_email, kind, subject_id, step, inquiry_id, facts, pace, send_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict (coalesce(person_id::text, contact_email), subject_id, step) do update
+         set state = 'WAITING', facts = excluded.facts, send_at = excluded.send_at, email_id = null, ended_at = null
+         where message.state = 'DROPPED'`,
+      [
+        message.id,
+        message.partnershipId,
+        message.personId,
+        message.contactEmail,
+        message.kind,
+        message.subjectId,
+        message.step,
+        message.inquiryId,
+        JSON.stringify(message.facts),
+        message.pace,
+        message.sendAt.toString(),
+        message.createdAt.toString(),
+      ],
+    );
   }
 
   /** Another hour for what is due now but must not go out now. */

@@ -56,12 +56,7 @@ export class Announcements {
         facts: told.facts ?? {},
         pace,
         sendAt: sendAt(pace, tx.now, place, hours),
-        state: 'WAITING',
-        emailId: null,
-        sentTo: null,
         createdAt: tx.now,
-        endedAt: null,
-        readAt: null,
       });
   }
 }

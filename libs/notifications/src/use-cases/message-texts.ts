@@ -93,7 +93,7 @@ export class MessageTexts {
     return renderMessage(
       message.kind,
       language,
-      { reference, title, due: instant(due), by: instant(by), link },
+      { reference, title, due: instant(due), by: instant(by), link, who: facts['address'] ?? null },
       timeZone,
       own.get(message.kind),
     );

@@ -9,6 +9,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Message } from '../domain/message.js';
 import { bundle } from '../domain/render-message.js';
 import { type Addressee, MessageRepository } from '../persistence/message.repository.js';
+import { Announcements } from './announcements.js';
+import { Correspondents } from './correspondents.js';
 import { MessageTexts } from './message-texts.js';
 
 const BATCH = 200;
@@ -24,6 +26,8 @@ interface Letter {
   readonly emailId: Id;
   readonly receiver: Receiver;
   readonly messageIds: readonly Id[];
+  /** Of its first message. */
+  readonly inquiryId: Id;
   readonly mail: MailMessage;
 }
 
@@ -45,6 +49,8 @@ export class Postman {
     private readonly partnerships: Partnerships,
     private readonly calendars: Calendars,
     private readonly mailer: Mailer,
+    private readonly announcements: Announcements,
+    private readonly correspondents: Correspondents,
   ) {}
 
   next(tx: Tx): Promise<Instant | null> {
@@ -64,11 +70,12 @@ export class Postman {
   private async deliver(to: Addressee, now: Instant): Promise<void> {
     const actor = systemActor(to.partnershipId);
     const letters = await this.unitOfWork.run(actor, (tx) => this.plan(tx, to, now));
-    for (const { emailId, receiver, messageIds, mail } of letters) {
+    for (const { emailId, receiver, messageIds, mail, inquiryId } of letters) {
       const state = await this.send(mail);
       await this.unitOfWork.run(actor, async (tx) => {
         if (state === 'SENT') await this.messages.markSent(tx, emailId);
         await this.messages.end(tx, messageIds, state, receiver.personId);
+        if (state === 'UNDELIVERABLE') await this.returned(tx, to, inquiryId, receiver);
       });
     }
   }
@@ -84,6 +91,24 @@ export class Postman {
     }
   }
 
+  /** The coordinators hear once of each person and address that takes no mail: else a silence would be the site's. */
+  private async returned(
+    tx: Tx,
+    { partnershipId }: Addressee,
+    inquiryId: Id,
+    { personId, address }: Pick<Receiver, 'personId' | 'address'>,
+  ): Promise<void> {
+    await this.announcements.tell(tx, {
+      kind: 'MAIL_RETURNED',
+      step: `MAIL_RETURNED ${partnershipId} ${address}`,
+      partnershipId,
+      inquiryId,
+      subjectId: personId ?? inquiryId,
+      to: await this.correspondents.coordinators(tx, partnershipId),
+      facts: { address },
+    });
+  }
+
   /** Drops what is no longer true; puts the rest into one new e-mail, beside those that a crash left unsent. */
   private async plan(tx: Tx, to: Addressee, now: Instant): Promise<Letter[]> {
     const waiting = await this.inHours(tx, to, await this.messages.waiting(tx, to, now));
@@ -94,6 +119,7 @@ export class Postman {
         waiting.map(({ id }) => id),
         'UNDELIVERABLE',
       );
+      if (waiting[0]) await this.returned(tx, to, waiting[0].inquiryId, await this.shutOut(tx, to));
       return [];
     }
     const fresh: Message[] = [];
@@ -141,7 +167,7 @@ export class Postman {
       rendered.push(await this.texts.render(tx, message, receiver.language, receiver.personId));
     const { subject, text } = bundle(rendered, receiver.language);
     const mail = { id: emailId, to: receiver.address, subject, text, date: tx.now };
-    return { emailId, receiver, messageIds: messages.map(({ id }) => id), mail };
+    return { emailId, receiver, messageIds: messages.map(({ id }) => id), inquiryId: messages[0]!.inquiryId, mail };
   }
 
   /** The person, or the deputy on a day of absence; when the whole chain is away the person keeps its own mail. */
@@ -154,6 +180,12 @@ export class Postman {
     const [person] = await this.people.byIds(tx, [standIn?.personId ?? personId]);
     if (!person || person.disabledAt) return null;
     return { personId: person.id, address: person.email, language: person.language };
+  }
+
+  /** Somebody who was shut out, or is not known any more. */
+  private async shutOut(tx: Tx, { personId }: Addressee): Promise<Pick<Receiver, 'personId' | 'address'>> {
+    const [person] = personId ? await this.people.byIds(tx, [personId]) : [];
+    return { personId, address: person?.email ?? '–' };
   }
 }
 
