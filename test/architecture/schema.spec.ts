@@ -7,6 +7,7 @@ import {
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
@@ -40,6 +41,22 @@ describe('the GraphQL schema', () => {
         .filter(({ description }) => !description?.trim())
         .map(({ name }) => `${type.name}.${name}`),
     );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('the words of the schema', () => {
+  it('describe every argument and every enum value', () => {
+    const silent = types.flatMap((type) => [
+      ...fieldsOf(type).flatMap((field) =>
+        ('args' in field ? field.args : [])
+          .filter(({ description }) => !description?.trim())
+          .map(({ name }) => `${type.name}.${field.name}(${name})`),
+      ),
+      ...(isEnumType(type) ? type.getValues() : [])
+        .filter(({ description }) => !description?.trim())
+        .map(({ name }) => `${type.name}.${name}`),
+    ]);
     expect(silent).toEqual([]);
   });
 });

@@ -39,6 +39,17 @@ describe('bad input', () => {
     await isRefused(literal, {}, 'input.name');
   });
 
+  it('refuses a wrong date in a literal and names the field', async () => {
+    const answer = await admin.query(
+      `mutation { recordOutcome(inquiryId: "x", kind: STUDY_CANCELLED, siteIds: [], decidedOn: "2026-02-30") { __typename } }`,
+      {},
+    );
+    expect(answer.errors[0]).toMatchObject({
+      message: expect.stringMatching(/^decidedOn: "2026-02-30" is no Date/),
+      extensions: { field: 'decidedOn' },
+    });
+  });
+
   it.each([
     ['an empty name', { name: '' }, 'input.name'],
     ['a name of two lines', { name: 'a\nb' }, 'input.name'],

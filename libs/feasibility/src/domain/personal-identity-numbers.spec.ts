@@ -144,4 +144,13 @@ describe('personal identity numbers in free text', () => {
   it('answers for any text at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(findPersonalIdentityNumbers(text))));
   });
+
+  it.each([
+    ['fullwidth', 'Pat ８１１２２８－９８７４ ok', 4, 15],
+    ['Arabic digits', 'Pat ٨١١٢٢٨-٩٨٧٤ ok', 4, 15],
+    ['mathematical digits', 'Pat 𝟖𝟏𝟏𝟐𝟐𝟖-𝟗𝟖𝟕𝟒 ok', 4, 25],
+    ['other letters before it', 'Patientjournal för åäö: 811228-9874', 24, 35],
+  ])('finds a number written in %s, at its place in the text as written', (_, text, start, end) => {
+    expect(findPersonalIdentityNumbers(text)).toEqual([{ start, end, country: 'SE' }]);
+  });
 });

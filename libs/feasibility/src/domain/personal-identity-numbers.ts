@@ -24,6 +24,39 @@ const ELEVEN = new RegExp(`${NOT_AFTER}(\\d{6})(?:[ \\u00a0]|${HYPHEN})?(\\d{5})
  * separator raise no alarm, because telephone numbers look like that. Sorted by place; none overlap.
  */
 export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumber[] {
+  const { plain, placeOf } = plainDigits(text);
+  return findIn(plain).map(({ start, end, country }) => ({ start: placeOf(start), end: placeOf(end), country }));
+}
+
+/**
+ * The text with every digit and sign in its plain form (NFKC, and the digits of other scripts), so that a number does
+ * not slip past in fullwidth; `placeOf` gives the place in the text as it was written.
+ */
+function plainDigits(text: string): { readonly plain: string; readonly placeOf: (index: number) => number } {
+  if (!/[^\p{ASCII}]/u.test(text)) return { plain: text, placeOf: (index) => index };
+  let plain = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const written of text) {
+    const read = written < '\u0080' ? written : plainForm(written);
+    for (let unit = 0; unit < read.length; unit += 1) places.push(at);
+    plain += read;
+    at += written.length;
+  }
+  places.push(at);
+  return { plain, placeOf: (index) => places[index] ?? at };
+}
+
+function plainForm(written: string): string {
+  const usual = written.normalize('NFKC');
+  if (!/^\p{Nd}$/u.test(usual) || usual < '\u0080') return usual;
+  // The digits of a script stand in rows of ten, from zero.
+  let zero = usual.codePointAt(0)!;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((usual.codePointAt(0)! - zero) % 10);
+}
+
+function findIn(text: string): PersonalIdentityNumber[] {
   const found: PersonalIdentityNumber[] = [];
   for (const match of text.matchAll(TEN_OR_TWELVE)) {
     const [all, head, separator, tail, twelve] = match;

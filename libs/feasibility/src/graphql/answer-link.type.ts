@@ -83,8 +83,6 @@ export const AnswerByLinkResult = resultUnion(
     'CONDITIONS_MISSING',
     'VOLUME_NOT_BELIEVABLE',
     'ANSWER_HAS_PROBLEMS',
-    'PERSON_NOT_HERE',
-    'ANSWERER_MISSING',
   ) satisfies Record<CodeOf<AnswerLinks['answer']>, unknown>,
 );
 

@@ -1,5 +1,5 @@
 import { People } from '@samprova/identity';
-import { type Actor, ANONYMOUS, type Id, isId, type Result } from '@samprova/kernel';
+import { type Actor, ANONYMOUS, type Id, isId, refuse, type Result } from '@samprova/kernel';
 import { Sites } from '@samprova/networks';
 import { UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +12,7 @@ import type { NotNow } from '../domain/not-now.js';
 import type { PrefilledField } from '../domain/prefill-answer.js';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
-import { type AnswererRefusal, type GivenAnswer, Invitations } from './invitations.js';
+import { type GivenAnswer, Invitations } from './invitations.js';
 import { linkNotValid, refuseUnfitText, SignedLink } from './signed-link.js';
 
 /** What a link opens: one invitation, the blinded wording that was asked, and who could answer in one's stead. */
@@ -80,11 +80,16 @@ export class AnswerLinks {
   async answer(
     token: string,
     given: Omit<GivenAnswer, 'channel'>,
-  ): Promise<Result<Invitation, AnswerRefusal | AnswererRefusal | NotNow>> {
+  ): Promise<Result<Invitation, AnswerRefusal | NotNow>> {
     const { actor, invitationId } = await this.actorOf(token);
     const { comment, conditions } = given;
     refuseUnfitText({ input: { comment, conditions } });
-    return this.invitations.answer(actor, invitationId, { ...given, channel: 'LINK' });
+    const answered = await this.invitations.answer(actor, invitationId, { ...given, channel: 'LINK' });
+    if (answered.ok) return answered;
+    const { refusal } = answered;
+    if (refusal.code === 'PERSON_NOT_HERE' || refusal.code === 'ANSWERER_MISSING')
+      throw new Error('who holds a link was asked and answers for themselves');
+    return refuse(refusal);
   }
 
   /** Afterwards the link opens nothing any more: the question is the colleague's. @throws Fault NOT_SIGNED_IN */

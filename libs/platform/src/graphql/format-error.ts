@@ -29,7 +29,9 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (refused) return say(refused.code, refused.message);
   const code = formatted.extensions?.['code'];
   if (code === 'BAD_USER_INPUT') return wrong(formatted.message);
-  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return say(code, formatted.message);
+  const field = formatted.extensions?.['field'];
+  if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR')
+    return say(code, formatted.message, typeof field === 'string' ? field : undefined);
   // graphql-js reports a bad literal or variable without an original error: the client's fault, not ours.
   if (cause === thrown && !(cause instanceof Error && cause.name !== 'GraphQLError')) return wrong(formatted.message);
   log.error(`${correlationId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);

@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, Temporal } from '@samprova/kernel';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, TokenKind, type ValueNode } from 'graphql';
 
 function scalar<T extends { toString(): string }>(
   name: string,
@@ -22,8 +22,24 @@ function scalar<T extends { toString(): string }>(
     description,
     serialize: (value) => String(value),
     parseValue: input,
-    parseLiteral: (node: ValueNode) => input(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node: ValueNode) => {
+      try {
+        return input(node.kind === Kind.STRING ? node.value : undefined);
+      } catch (error) {
+        const field = fieldBefore(node);
+        const message = error instanceof Error ? error.message : String(error);
+        throw new GraphQLError(field ? `${field}: ${message}` : message, { nodes: node, extensions: { field } });
+      }
+    },
   });
+}
+
+/** graphql-js names the field of a wrong variable, but of a wrong literal only the place: the name stands before it. */
+function fieldBefore({ loc }: ValueNode): string | undefined {
+  let token = loc?.startToken.prev;
+  // In a list the name stands before its bracket.
+  while (token && token.kind !== TokenKind.COLON && token.kind !== TokenKind.SOF) token = token.prev;
+  return token?.kind === TokenKind.COLON && token.prev?.kind === TokenKind.NAME ? token.prev.value : undefined;
 }
 
 /** An instant; sent as ISO 8601 in UTC, accepted with any offset. */

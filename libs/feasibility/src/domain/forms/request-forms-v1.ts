@@ -24,7 +24,8 @@ export const requestFields = {
 };
 export type RequestFieldName = keyof typeof requestFields;
 
-const RULES: readonly CrossFieldRule[] = [
+/** Rules between the fields of every request form. */
+export const RULES: readonly CrossFieldRule[] = [
   'VOLUMES_FIT',
   'DATES_IN_ORDER',
   'AGES_IN_ORDER',

@@ -273,3 +273,51 @@ describe('a file that is no record', () => {
     if (!read.ok) expect(read.refusal.message).toMatch(/^[A-Z].+\.$/);
   });
 });
+
+describe('a record with values that a draft would be refused for', () => {
+  const absurd: readonly (readonly [string, (study: Record<string, unknown>) => void, string])[] = [
+    [
+      'impossibly many patients',
+      (study) => set(study, 'designModule.enrollmentInfo.count', 99_999_999),
+      'patientsGlobal',
+    ],
+    [
+      'a year outside the calendars',
+      (study) => set(study, 'statusModule.completionDateStruct.date', '2990-01'),
+      'studyCompletion',
+    ],
+    [
+      'an end before the start',
+      (study) => set(study, 'statusModule.completionDateStruct.date', '2020-01'),
+      'primaryCompletion',
+    ],
+    [
+      'a title longer than any',
+      (study) => set(study, 'identificationModule.officialTitle', 'x'.repeat(20_000)),
+      'officialTitle',
+    ],
+    [
+      'a personal identity number',
+      (study) => set(study, 'identificationModule.officialTitle', 'Of 811228-9874'),
+      'officialTitle',
+    ],
+  ];
+
+  it.each(absurd)('leaves out %s, says so, and fills the rest', (_, spoil, name) => {
+    const record = structuredClone(aRegistryRecord()) as { protocolSection: Record<string, unknown> };
+    spoil(record.protocolSection);
+    const { fields, coverage } = draftOf(record);
+    expect(fields.map((field) => field.name)).not.toContain(name);
+    expect(coverage.unread).toContainEqual(expect.objectContaining({ name, reason: expect.any(String) }));
+    expect(coverage.present).toBe(coverage.filled + coverage.unread.length);
+    for (const product of ['COUNTRY_QUESTION', 'SITE_SEARCH', 'MEDTECH_CONCIERGE'] as const)
+      expect(validateForm(product, 1, recordContent(currentForm(product), fields), 'DRAFT')).toEqual([]);
+  });
+});
+
+function set(place: Record<string, unknown>, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const parent = keys.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, place);
+  parent[last] = value;
+}

@@ -1,3 +1,4 @@
+import { draftable } from './draftable.js';
 import type { RequestFieldName } from '../forms/request-forms-v1.js';
 import type { Located } from './located.js';
 import { isNothing } from './located.js';
@@ -75,5 +76,5 @@ export function applyMappings<R>(record: R, mappings: FieldMappings<R>): Pick<Re
     if ('value' in found) fields.push({ name, value: found.value, source: found.source });
     else unread.push({ name, source: found.source, reason: found.reason });
   }
-  return { fields, coverage: { present: fields.length + unread.length, filled: fields.length, unread } };
+  return draftable(fields, unread);
 }
