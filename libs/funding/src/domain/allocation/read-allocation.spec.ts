@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { aDocument, amounts, asInput, refusal } from '../../../test/allocation-input.js';
+import { BOUND_INPUTS, BOUND_PARAMETERS } from './guard-rails.js';
+import { ALLOCATION_MODELS } from './models/registry.js';
 import { ALLOCATION_REFUSALS } from './refusal.js';
 
 const weights = { kind: 'weights' };
@@ -104,6 +107,15 @@ describe('an allocation', () => {
     const met = new Set<string>(refused.map(([code]) => code));
     // A text that is no Unicode is met when the inputs are written down (canonical-inputs.spec.ts).
     expect(ALLOCATION_REFUSALS.filter((code) => !met.has(code))).toEqual(['TEXT_NOT_UNICODE']);
+  });
+
+  it('is described with every kind, parameter, input and refusal in docs/allocation.md', () => {
+    const page = readFileSync('docs/allocation.md', 'utf8');
+    const words = [
+      ...ALLOCATION_MODELS.flatMap(({ kind, parameters, inputs }) => [kind, ...parameters, ...inputs]),
+      ...[...BOUND_PARAMETERS, ...BOUND_INPUTS, 'roundTo', 'version', ...ALLOCATION_REFUSALS],
+    ];
+    expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
   });
 
   it('AT-FU-02: negative weights and weights that are all zero are refused', () => {
