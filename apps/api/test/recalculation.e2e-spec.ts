@@ -48,6 +48,30 @@ describe('a changed calendar, through the API', () => {
     expect(await dueAt(world.sponsor, swedish)).toBe('2026-06-23T15:00:00Z');
   });
 
+  it('is looked at before it is made: what would move if a day were closed, or the promise were another', async () => {
+    const SUPPOSE = `query ($partnershipId: ID!, $suppose: SupposedEditInput) {
+      previewRecalculation(partnershipId: $partnershipId, suppose: $suppose) { ${FIELDS} } }`;
+    const supposed = async (suppose: object) =>
+      (await world.give(world.coordinator, SUPPOSE, { partnershipId: SE, suppose })) as {
+        moved: number;
+        inquiries: { newDueAt: string; refused: string | null }[];
+      };
+    const before = await world.api.look('select id, on_date, removed_at from calendar.closing order by id');
+    const closing = { onDate: '2026-06-18', name: 'Move of house' };
+    expect((await supposed({ addClosings: [closing] })).inquiries).toMatchObject([
+      { newDueAt: '2026-06-25T15:00:00Z' },
+    ]);
+    expect(await supposed({ removeClosings: ['2026-06-17'] })).toMatchObject({ moved: 0 });
+    expect((await supposed({ policy: { workingDays: 7 } })).inquiries).toMatchObject([
+      { newDueAt: '2026-06-26T15:00:00Z' },
+    ]);
+    expect((await supposed({ policy: { workingDays: 3 } })).inquiries).toMatchObject([{ refused: 'PROMISE_STANDS' }]);
+    expect(await world.api.look('select id, on_date, removed_at from calendar.closing order by id')).toEqual(before);
+    const wrong = { partnershipId: SE, suppose: { addClosings: [{ onDate: '2026-06-17', name: 'Again' }] } };
+    expect(await world.fault(world.coordinator, SUPPOSE, wrong)).toBe('INVALID_INPUT');
+    expect(await world.fault(world.dane, SUPPOSE, { partnershipId: SE, suppose: {} })).toBe('NOT_PERMITTED');
+  });
+
   it('is applied with a reason in which no personal identity number stands', async () => {
     expect(await world.refused(world.coordinator, RECALCULATE, { partnershipId: SE, reason: ' ' })).toMatchObject({
       code: 'REASON_MISSING',

@@ -20,6 +20,7 @@ export type {
   RoutingPolicy,
   SignOffPolicy,
 } from './domain/partnership.js';
+export { brokenPolicyRule } from './domain/change-sla-policy.js';
 export { policyOn, RECEIPT_POLICIES } from './domain/sla-policy.js';
 export type { ReceiptPolicy, SlaPolicy } from './domain/sla-policy.js';
 export { REGION_KINDS, regionOn } from './domain/geography.js';

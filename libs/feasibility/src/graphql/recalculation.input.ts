@@ -1,12 +1,84 @@
-import type { Id } from '@samprova/kernel';
-import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsUUID, MaxLength } from 'class-validator';
+import type { Id, LocalDate } from '@samprova/kernel';
+import type { ReceiptPolicy } from '@samprova/partnerships/domain';
+import { ReceiptPolicyEnum } from '@samprova/partnerships/graphql';
+import { DateScalar, WithinCalendar } from '@samprova/platform/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import type { SupposedEdit } from '../domain/suppose-edit.js';
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const AS_TIME = { message: '$property is a time of day like 15:00' };
+const SAME = 'Left out: as it is.';
 
 @ArgsType()
 export class PreviewRecalculationArgs {
   @Field(() => ID, { description: 'The partnership.' })
   @IsUUID()
   partnershipId: Id;
+}
+
+@InputType({ description: 'A day that would be closed.' })
+export class SupposedClosingInput {
+  @Field(() => DateScalar, { description: 'The day; tomorrow at the earliest, in the partnership’s zone.' })
+  @WithinCalendar()
+  onDate: LocalDate;
+  @Field({ description: 'What people would call it.' })
+  @Length(1, 120)
+  name: string;
+}
+
+@InputType({ description: 'A promise that would be changed; what is left out stays.' })
+export class SupposedPolicyInput {
+  @Field(() => Int, { nullable: true, description: `Working days promised. ${SAME}` })
+  workingDays?: number | null;
+  @Field(() => Int, { nullable: true, description: `Working days of a concierge case. ${SAME}` })
+  conciergeWorkingDays?: number | null;
+  @Field(() => ReceiptPolicyEnum, { nullable: true, description: `Which day counts as the day of receipt. ${SAME}` })
+  receipt?: ReceiptPolicy | null;
+  @Field(() => String, { nullable: true, description: `Cut-off, HH:MM. ${SAME}` })
+  @IsOptional()
+  @Matches(TIME, AS_TIME)
+  cutOff?: string | null;
+  @Field(() => String, { nullable: true, description: `Close of business, HH:MM. ${SAME}` })
+  @IsOptional()
+  @Matches(TIME, AS_TIME)
+  closeOfBusiness?: string | null;
+}
+
+@InputType({ description: 'An edit of calendar and policy that nobody has made yet.' })
+export class SupposedEditInput {
+  @Field(() => [SupposedClosingInput], { defaultValue: [], description: 'Days that would be closed, at most 100.' })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => SupposedClosingInput)
+  addClosings: readonly SupposedClosingInput[];
+  @Field(() => [DateScalar], { defaultValue: [], description: 'Closings that would be removed, by day, at most 100.' })
+  @ArrayMaxSize(100)
+  removeClosings: readonly LocalDate[];
+  @Field(() => SupposedPolicyInput, { nullable: true, description: `The promise. ${SAME}` })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SupposedPolicyInput)
+  policy?: SupposedPolicyInput | null;
+}
+
+@ArgsType()
+export class PreviewSupposedArgs extends PreviewRecalculationArgs {
+  @Field(() => SupposedEditInput, {
+    nullable: true,
+    description: 'Look as if this edit had been made; left out: what is in force.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SupposedEditInput)
+  suppose?: SupposedEditInput | null;
+}
+
+/** What was left out, or said as null, stays as it is. */
+export function supposedOf({ addClosings, removeClosings, policy }: SupposedEditInput): SupposedEdit {
+  const changed = Object.fromEntries(Object.entries(policy ?? {}).filter(([, value]) => value != null));
+  return { addClosings, removeClosings, policy: changed };
 }
 
 @ArgsType()

@@ -2,7 +2,7 @@ import { type Actor, ok } from '@samprova/kernel';
 import { CurrentActor, Requires } from '@samprova/platform/graphql';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Recalculations } from '../use-cases/recalculations.js';
-import { PreviewRecalculationArgs, RecalculateClocksArgs } from './recalculation.input.js';
+import { PreviewSupposedArgs, RecalculateClocksArgs, supposedOf } from './recalculation.input.js';
 import { RecalculateClocksResult } from './recalculation.result.js';
 import { ClockRecalculationsType, recalculationsOf } from './recalculation.type.js';
 import { told } from './refusal-words.js';
@@ -12,14 +12,17 @@ export class RecalculationResolver {
   constructor(private readonly recalculations: Recalculations) {}
 
   @Query(() => ClockRecalculationsType, {
-    description: 'What recalculateClocks would do now to each open inquiry; nothing is written.',
+    description:
+      'What recalculateClocks would do now to each open inquiry, also after an edit that is only supposed; nothing is written.',
   })
   @Requires('inquiry:recalculate')
   async previewRecalculation(
     @CurrentActor() actor: Actor,
-    @Args() { partnershipId }: PreviewRecalculationArgs,
+    @Args() { partnershipId, suppose }: PreviewSupposedArgs,
   ): Promise<ClockRecalculationsType> {
-    return recalculationsOf(await this.recalculations.preview(actor, partnershipId));
+    return recalculationsOf(
+      await this.recalculations.preview(actor, partnershipId, suppose ? supposedOf(suppose) : null),
+    );
   }
 
   @Mutation(() => RecalculateClocksResult, {

@@ -2,7 +2,7 @@ import { Calendars } from '@samprova/calendar';
 import type { RecalculationRefusal, ReasonMissing } from '@samprova/calendar/domain';
 import { type Actor, gate, type Id, ok, refuse, type Result, rolesIn } from '@samprova/kernel';
 import { Partnerships } from '@samprova/partnerships';
-import { notPermitted, type Tx, UnitOfWork } from '@samprova/platform';
+import { invalidInput, notPermitted, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { Inquiry } from '../domain/inquiry.js';
 import type { InquiryChange, InquiryFile } from '../domain/inquiry-file.js';
@@ -14,10 +14,12 @@ import {
   recalculationOf,
 } from '../domain/recalculate-inquiry.js';
 import { INQUIRY_MACHINE } from '../domain/machines/inquiry-machine.js';
+import { type SupposedEdit, supposeEdit } from '../domain/suppose-edit.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
 
 const COMMAND = 'inquiry:recalculate';
 const BATCH = 200;
+const NOTHING_SUPPOSED: SupposedEdit = { addClosings: [], removeClosings: [], policy: {} };
 
 /**
  * A change of a partnership's calendar or policy reaches open inquiries only here: looked at first, then done with a
@@ -32,11 +34,15 @@ export class Recalculations {
     private readonly calendars: Calendars,
   ) {}
 
-  /** What a recalculation would do now to each open inquiry, by due time; writes nothing. */
-  preview(actor: Actor, partnershipId: Id): Promise<readonly Recalculation[]> {
+  /**
+   * What a recalculation would do now to each open inquiry, by due time; writes nothing. With `supposed`, as if that edit
+   * had been made and were in force today.
+   * @throws Fault INVALID_INPUT for an edit that could not be made
+   */
+  preview(actor: Actor, partnershipId: Id, supposed: SupposedEdit | null = null): Promise<readonly Recalculation[]> {
     return this.unitOfWork.run(actor, async (tx) => {
       permit(actor, partnershipId);
-      const promise = await this.promiseOf(tx, partnershipId);
+      const promise = await this.promiseOf(tx, partnershipId, supposed);
       const found: Recalculation[] = [];
       for (const { id } of await this.openOf(tx, partnershipId)) {
         const file = await this.inquiries.file(tx, id);
@@ -74,11 +80,19 @@ export class Recalculations {
     });
   }
 
-  private async promiseOf(tx: Tx, partnershipId: Id): Promise<(file: InquiryFile) => Promise<ChangedPromise>> {
+  private async promiseOf(
+    tx: Tx,
+    partnershipId: Id,
+    supposed: SupposedEdit | null = null,
+  ): Promise<(file: InquiryFile) => Promise<ChangedPromise>> {
     const partnership = await this.partnerships.of(tx, partnershipId);
     const today = tx.now.toZonedDateTimeISO(partnership.timeZone).toPlainDate();
-    const policy = await this.partnerships.policyOn(tx, partnershipId, today.toString());
-    const terms = await this.calendars.termsOf(tx, partnership, policy, policy.workingDays);
+    const inForce = await this.partnerships.policyOn(tx, partnershipId, today.toString());
+    const { closings: closed } = await this.calendars.placeOf(tx, partnership);
+    const decided = supposeEdit({ policy: inForce, closings: closed }, supposed ?? NOTHING_SUPPOSED, today);
+    if (!decided.ok) throw invalidInput(decided.refusal.at, decided.refusal.message);
+    const { policy, closings } = decided.value;
+    const terms = { ...(await this.calendars.termsOf(tx, partnership, policy, policy.workingDays)), closings };
     return (file) => Promise.resolve({ policy, terms: { ...terms, workingDays: promisedDays(file, policy) } });
   }
 

@@ -38,13 +38,14 @@ export function changeSlaPolicy(
   if (Temporal.PlainDate.compare(validFrom, earliest) < 0)
     return refuse({ code: 'POLICY_STARTS_TOO_EARLY', earliest: earliest.toString() });
   const next = { ...latest, ...change, id, version: latest.version + 1, validFrom: validFrom.toString() };
-  const rule = brokenRule(next);
+  const rule = brokenPolicyRule(next);
   return rule ? refuse({ code: 'POLICY_OUT_OF_BOUNDS', rule }) : ok(next);
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-function brokenRule(policy: SlaPolicy): string | null {
+/** Which rule of a promise this one breaks, in English; null: none. */
+export function brokenPolicyRule(policy: SlaPolicy): string | null {
   const count = (value: number, from: number, to: number): boolean =>
     Number.isInteger(value) && value >= from && value <= to;
   const times = [
