@@ -106,9 +106,9 @@ const days: readonly DayCell[] = [
   { date: '2026-06-19', label: 'Fri', dateText: '19/6', kind: 'holiday', note: 'Midsummer Eve' },
   { date: '2026-06-20', label: 'Sat', dateText: '20/6', kind: 'weekend' },
   { date: '2026-06-21', label: 'Sun', dateText: '21/6', kind: 'weekend' },
-  { date: '2026-06-22', label: 'Mon', dateText: '22/6', kind: 'after', count: 3 },
+  { date: '2026-06-22', label: 'Mon', dateText: '22/6', kind: 'counted', count: 3, isAhead: true },
   { date: '2026-06-23', label: 'Tue', dateText: '23/6', kind: 'closing', note: 'Closed' },
-  { date: '2026-06-24', label: 'Wed', dateText: '24/6', kind: 'after', count: 4 },
+  { date: '2026-06-24', label: 'Wed', dateText: '24/6', kind: 'counted', count: 4, isAhead: true },
   { date: '2026-06-25', label: 'Thu', dateText: '25/6', kind: 'due', count: 5, isDue: true },
 ];
 
@@ -471,7 +471,7 @@ function Everything() {
           <Stat label="Open" value="37" note="9 due today" />
         </KeyFigureRow>
         <Grid min={320}>
-          <Card title="Facts">
+          <Card title="In short">
             <DescriptionList
               items={[
                 { term: 'Sponsor', value: 'Acme Pharma' },

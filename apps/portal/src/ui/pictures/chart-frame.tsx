@@ -58,11 +58,15 @@ export function ChartFrame({ title, summary, table, isTitleHidden, legend, note,
         <table className={styles.table} aria-labelledby={titleId}>
           <thead>
             <tr>
-              {table.columns.map((column, index) => (
-                <th key={index} scope="col" data-align={index === 0 ? undefined : 'end'}>
-                  {column}
-                </th>
-              ))}
+              {table.columns.map((column, index) =>
+                column === '' ? (
+                  <td key={index} />
+                ) : (
+                  <th key={index} scope="col" data-align={index === 0 ? undefined : 'end'}>
+                    {column}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -90,12 +94,22 @@ export function ChartFrame({ title, summary, table, isTitleHidden, legend, note,
 }
 
 /** What each colour and pattern stands for. */
-export function Legend({ items }: { items: readonly { label: ReactNode; tone?: string; index?: number }[] }) {
+export function Legend({
+  items,
+}: {
+  items: readonly { label: ReactNode; tone?: string; index?: number; isLine?: boolean }[];
+}) {
   return (
     <ul className={styles.legend}>
       {items.map((item, index) => (
         <li key={index}>
-          <span className={styles.swatch} data-tone={item.tone} data-series={item.index} aria-hidden />
+          <span
+            className={styles.swatch}
+            data-tone={item.tone}
+            data-series={item.index}
+            data-line={item.isLine || undefined}
+            aria-hidden
+          />
           {item.label}
         </li>
       ))}

@@ -23,6 +23,8 @@ export interface DayCell {
   now?: number;
   /** The count ends here. */
   isDue?: boolean;
+  /** Will count, but has not come yet. */
+  isAhead?: boolean;
 }
 
 export interface DayStripProps {
@@ -63,6 +65,7 @@ export function DayStrip(props: DayStripProps) {
             data-kind={day.kind}
             data-due={day.isDue || undefined}
             data-now={day.now !== undefined || undefined}
+            data-ahead={day.isAhead || undefined}
             title={describe(day)}
           />
         ))}
@@ -73,7 +76,13 @@ export function DayStrip(props: DayStripProps) {
     <div className={styles.frame}>
       <ol className={styles.strip} aria-label={label}>
         {days.map((day) => (
-          <li key={day.date} className={styles.day} data-kind={day.kind} data-due={day.isDue || undefined}>
+          <li
+            key={day.date}
+            className={styles.day}
+            data-kind={day.kind}
+            data-due={day.isDue || undefined}
+            data-ahead={day.isAhead || undefined}
+          >
             <VisuallyHidden>{describe(day)}</VisuallyHidden>
             <span className={styles.weekday} aria-hidden>
               {day.label}

@@ -29,6 +29,8 @@ export interface LineChartProps {
 const width = 600;
 const height = 220;
 const edge = { left: 44, right: 12, top: 12, bottom: 40 };
+/** Room between the axis and the first and last point. */
+const inset = 24;
 
 /** Round numbers for the axis, about four. */
 function ticks(low: number, high: number): number[] {
@@ -59,7 +61,9 @@ export function LineChart({ series, target, format = String, headings, ...props 
   const low = scale[0]!;
   const high = scale.at(-1)!;
   const x = (index: number) =>
-    edge.left + (labels.length < 2 ? 0.5 : index / (labels.length - 1)) * (width - edge.left - edge.right);
+    edge.left +
+    inset +
+    (labels.length < 2 ? 0.5 : index / (labels.length - 1)) * (width - edge.left - edge.right - 2 * inset);
   const y = (value: number) =>
     height - edge.bottom - ((value - low) / (high - low)) * (height - edge.top - edge.bottom);
   const every = Math.ceil(labels.length / 8);
@@ -87,7 +91,7 @@ export function LineChart({ series, target, format = String, headings, ...props 
         series.length > 1 || target !== undefined ? (
           <Legend
             items={[
-              ...series.map((line, index) => ({ label: line.label, index })),
+              ...series.map((line, index) => ({ label: line.label, index, isLine: true })),
               ...(target === undefined
                 ? []
                 : [{ label: `${target.label || words.target}: ${format(target.value)}`, tone: 'target' }]),
