@@ -14,5 +14,6 @@ export function schedules(relay: Relay, sweeps: Sweeps): readonly Schedule[] {
     { name: 'relay what no wake-up announced', everyMs: 2_000, run: () => relay.drain() },
     { name: 'do what is due', everyMs: 5_000, run: () => sweeps.due() },
     { name: 'put back what the queue lost', everyMs: 15_000, run: () => sweeps.owed() },
+    { name: 'forget what was delivered long ago', everyMs: 3_600_000, run: () => sweeps.prune() },
   ];
 }

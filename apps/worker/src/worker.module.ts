@@ -20,7 +20,7 @@ export class WorkerModule {
         DatabaseModule.as(config.workerDatabaseUrl, CONCURRENCY + OTHER_CONNECTIONS),
         DeliveryModule.with(
           { redisUrl: config.redisUrl, databaseUrl: config.queueDatabaseUrl, prefix: prefixFor(config), ...patience },
-          new DeliverySettings(config.workerDatabaseUrl, CONCURRENCY),
+          new DeliverySettings(config.workerDatabaseUrl, CONCURRENCY, config.outboxKeepDays),
         ),
         MailModule.with(config),
         ...areas,

@@ -1,7 +1,8 @@
 export { Deliveries } from './outbox/deliveries.js';
 export type { HopNews } from './outbox/deliveries.js';
 export { DeliveryModule } from './outbox/delivery.module.js';
-export { DeliveryRoom, DeliverySettings } from './outbox/delivery-room.js';
+export { DeliveryRoom } from './outbox/delivery-room.js';
+export { DeliverySettings } from './outbox/delivery-settings.js';
 export { DueSources } from './outbox/due-sources.js';
 export type { DueFault, DueSource } from './outbox/due-sources.js';
 export { Exclusively } from './outbox/exclusively.js';

@@ -80,6 +80,8 @@ describe('the configuration', () => {
     ['MAIL_FROM', 'a@b\r\nBcc: c@d'],
     ['LINK_SECRET', 'short'],
     ['LOG_LEVEL', 'loud'],
+    ['OUTBOX_KEEP_DAYS', '0'],
+    ['OUTBOX_KEEP_DAYS', 'for ever'],
   ])('says of %s=%j in one sentence what is wrong', (name, value) => {
     const said = complaint(() => demo({ [name]: value }));
     expect(said.startsWith(name)).toBe(true);

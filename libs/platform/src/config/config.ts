@@ -21,6 +21,8 @@ export class Config {
     readonly logLevel: string,
     /** Secret behind signed links in e-mails; derived links stop working when it changes. */
     readonly linkSecret: string,
+    /** Real days after which events that were delivered are forgotten. */
+    readonly outboxKeepDays: number,
   ) {}
 }
 
@@ -70,7 +72,15 @@ export function readConfig(env: Environment = process.env): Config {
     env['DOCUMENT_FOLDER'] || '.samprova/documents',
     oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     linkSecret,
+    keepDays(env),
   );
+}
+
+function keepDays(env: Environment): number {
+  const text = env['OUTBOX_KEEP_DAYS'] || '90';
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1)
+    throw new StartupError(`OUTBOX_KEEP_DAYS must be a number of days from 1 to 9999, not "${text}".`);
+  return Number(text);
 }
 
 function oneOf<const T extends readonly string[]>(

@@ -1,21 +1,13 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type JobCounts, type JobFailure, JobQueue } from '../queue/job-queue.js';
 import { Deliveries } from './deliveries.js';
+import { DeliverySettings } from './delivery-settings.js';
 import type { Hop } from './hop.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
 import { Subscribers } from './subscribers.js';
 import { Sweeps } from './sweeps.js';
 import { WakeListener } from './wake-listener.js';
-
-export class DeliverySettings {
-  constructor(
-    /** Where to LISTEN: a direct connection as `samprova_worker`, not through a transaction pooler. */
-    readonly databaseUrl: string,
-    /** Reactions at work at once; the database pool needs three connections more. */
-    readonly concurrency: number,
-  ) {}
-}
 
 /** Told by a trigger on `platform.outbox`. */
 const CHANNEL = 'samprova_outbox';

@@ -11,7 +11,8 @@ import { UnitOfWork } from '../db/unit-of-work.js';
 import { JobQueue } from '../queue/job-queue.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveryModule } from './delivery.module.js';
-import { DeliveryRoom, DeliverySettings } from './delivery-room.js';
+import { DeliveryRoom } from './delivery-room.js';
+import { DeliverySettings } from './delivery-settings.js';
 import { type Hop, jobOf } from './hop.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
@@ -262,6 +263,34 @@ describe.each([
       expect(await watermark()).toBe(5);
       worker = await boot(Listeners);
       await worker.get<JobQueue<Hop>>(JobQueue).open();
+    });
+
+    it('forgets what everybody was given long ago, and never what is still owed to anybody', async () => {
+      const left = async () =>
+        (
+          await admin.query<{ bell: string }>(`select payload ->> 'bell' as bell from platform.outbox order by seq`)
+        ).rows
+          .map(({ bell }) => bell)
+          .join('');
+      const age = () => admin.query(`update platform.outbox set relayed_at = relayed_at - interval '2 days'`);
+      await announce(DoorOpened(null, { bell: 'A' }), DoorOpened(null, { bell: 'B' }));
+      await worker.get(Rest).settle();
+      expect(await worker.get(Sweeps).prune(1)).toBe(0);
+      await age();
+      await admin.query(
+        `insert into platform.outbox (id, event_name, payload, occurred_at, relayed_at)
+         values (gen_random_uuid(), $1, '{"bell": "owed"}', clock_timestamp(), clock_timestamp() - interval '2 days')`,
+        [DoorOpened.eventName],
+      );
+      expect(await worker.get(Sweeps).prune(1)).toBe(2);
+      expect(await left()).toBe('owed');
+      expect((await admin.query('select from platform.delivery')).rowCount).toBe(0);
+      await worker.get(Rest).settle();
+      expect(await worker.get(Sweeps).prune(1)).toBe(1);
+      expect(await left()).toBe('');
+      await announce(DoorOpened(null, { bell: 'C' }));
+      await worker.get(Rest).settle();
+      expect(await traces()).toContain('in C for ');
     });
 
     it('gives a new subscriber what comes, not the history', async () => {

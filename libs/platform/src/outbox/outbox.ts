@@ -121,6 +121,25 @@ export class Outbox {
     );
   }
 
+  /**
+   * Forgets up to `limit` events, with their done-marks, that everybody was given and that were relayed more than `days`
+   * real days ago. What is owed to anybody lies above the watermark and is never touched. @returns how many
+   */
+  async prune(days: number, limit: number): Promise<number> {
+    return this.unitOfWork.run(WORKER, async (tx) => {
+      const [, pruned] = await query<[unknown, number]>(
+        tx,
+        `delete from platform.outbox where id in (
+           select id from platform.outbox
+           where seq <= (select min(since_seq) from platform.subscriber)
+             and relayed_at < clock_timestamp() - $1 * interval '1 day'
+           order by seq limit $2)`,
+        [days, limit],
+      );
+      return pruned;
+    });
+  }
+
   async storedSubscriptions(): Promise<readonly Subscription[]> {
     return this.read((tx) =>
       query<Subscription[]>(

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { JobQueue } from '../queue/job-queue.js';
+import { DeliverySettings } from './delivery-settings.js';
 import { DUE_SWEEP, DueSources } from './due-sources.js';
 import { Exclusively } from './exclusively.js';
 import { type Hop, jobOf } from './hop.js';
@@ -8,6 +9,7 @@ import { Outbox } from './outbox.js';
 const OWED_AFTER_MS = 30_000;
 const FAILED_STARTS_OVER_AFTER_MS = 15 * 60_000;
 const BATCH = 1_000;
+const PRUNED_AT_ONCE = 5_000;
 
 /** What repairs a lost message. Each is idempotent, and one process at a time is at each. */
 @Injectable()
@@ -19,6 +21,7 @@ export class Sweeps {
     private readonly dueSources: DueSources,
     private readonly outbox: Outbox,
     private readonly queue: JobQueue<Hop>,
+    private readonly settings: DeliverySettings,
   ) {}
 
   /** Does everything that is due. @returns how many things were done; null when another process is at it */
@@ -27,6 +30,17 @@ export class Sweeps {
       const { done, faults } = await this.dueSources.run();
       for (const { source, error } of faults) this.log.error(`${source}: ${String(error)}`);
       return done;
+    });
+  }
+
+  /** Forgets what was delivered to everybody more than `days` real days ago. @returns how many events */
+  async prune(days = this.settings.keepDays): Promise<number | null> {
+    return this.exclusively.run('samprova: prune', async () => {
+      await this.outbox.advanceWatermark();
+      let pruned = 0;
+      for (let batch = PRUNED_AT_ONCE; batch === PRUNED_AT_ONCE; pruned += batch)
+        batch = await this.outbox.prune(days, PRUNED_AT_ONCE);
+      return pruned;
     });
   }
 

@@ -1,7 +1,7 @@
 import { type Id, type Instant, Temporal } from '@samprova/kernel';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DeliverySettings } from '../outbox/delivery-room.js';
+import { DeliverySettings } from '../outbox/delivery-settings.js';
 import { DueSources } from '../outbox/due-sources.js';
 import { Exclusively } from '../outbox/exclusively.js';
 import { TimeMachine } from '../outbox/time-machine.js';

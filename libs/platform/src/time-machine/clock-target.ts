@@ -24,6 +24,8 @@ export type ClockTargetRefusal = ClockNeverGoesBack | ClockMoveTooFar | ClockWis
 /** A step in words: forward by weeks, days, hours or minutes, or to whatever comes next. */
 export const CLOCK_STEPS = ['+1w', '+1d', '+3h', '+30m', 'next'] as const;
 const MOST_DAYS = 400;
+/** More of any unit is too far all the same, and near the end of what an instant can say. */
+const MOST_STEPS = 999_999;
 const END_OF_CALENDARS = Temporal.Instant.from('2101-01-01T00:00:00Z');
 const UNITS = { w: 'weeks', d: 'days', h: 'hours', m: 'minutes' } as const;
 
@@ -47,12 +49,12 @@ export function clockTarget(
 }
 
 function instantOf(wish: string, now: Instant, timeZone: string): Instant | null {
-  const step = /^\+(\d{1,5})([wdhm])$/.exec(wish);
+  const step = /^\+(\d+)([wdhm])$/.exec(wish);
   if (step) {
     const unit = UNITS[step[2] as keyof typeof UNITS];
     return now
       .toZonedDateTimeISO(timeZone)
-      .add({ [unit]: Number(step[1]) })
+      .add({ [unit]: Math.min(Number(step[1]), MOST_STEPS) })
       .toInstant();
   }
   if (!/^\d{4}-\d{2}-\d{2}([T ]|$)/.test(wish)) return null;
