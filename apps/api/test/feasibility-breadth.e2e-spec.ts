@@ -409,6 +409,16 @@ describe('the signed link to a sponsor’s contact without account', () => {
     token = worker.app.get(ContactLinks).sign(id as Id, 'cia@example.org');
   });
 
+  it('takes thirty commands in ten minutes by one link, and others go on', async () => {
+    const forged = (link: string) => {
+      const given = { token: link, inquiryId, clarificationId: newId(), answers: ['x'] };
+      return world.fault(world.api.anybody, CLARIFY, given);
+    };
+    for (let call = 0; call < 30; call += 1) expect(await forged('a.forged.link')).toBe('NOT_SIGNED_IN');
+    expect(await forged('a.forged.link')).toBe('TOO_MANY_CALLS');
+    expect(await forged('another.link')).toBe('NOT_SIGNED_IN');
+  });
+
   it('shows how the request stands and why, in each partnership', async () => {
     const { inquiries, ...request } = await opened();
     expect(request).toEqual({ title: 'Came by phone' });

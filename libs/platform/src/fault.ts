@@ -14,6 +14,7 @@ export class Fault extends Error {
       | 'CONFLICT'
       | 'UNAVAILABLE'
       | 'TOO_MANY_STREAMS'
+      | 'TOO_MANY_CALLS'
       | 'PERSISTED_DOCUMENT_ONLY'
       | 'PERSISTED_DOCUMENT_UNKNOWN'
       | 'CROSS_SITE',

@@ -1,5 +1,6 @@
 import { answer, Public } from '@samprova/platform/graphql';
 import { ok } from '@samprova/kernel';
+import { UseGuards } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AnswerLinks } from '../use-cases/answer-links.js';
 import {
@@ -9,9 +10,11 @@ import {
   LinkedInvitationType,
 } from './answer-link.type.js';
 import { AnswerByLinkInput, ByLinkArgs, DelegateByLinkArgs } from './link.input.js';
+import { LinkLimitGuard } from './link-limit.guard.js';
 import { told } from './refusal-words.js';
 
 /** For whoever has the link from an e-mail; no sign-in, and no more than the link gives. */
+@UseGuards(LinkLimitGuard)
 @Resolver(() => LinkedInvitationType)
 export class AnswerLinkResolver {
   constructor(private readonly links: AnswerLinks) {}

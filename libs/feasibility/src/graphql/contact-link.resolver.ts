@@ -1,5 +1,6 @@
 import { answer, Public } from '@samprova/platform/graphql';
 import { ok } from '@samprova/kernel';
+import { UseGuards } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ContactLinks } from '../use-cases/contact-links.js';
 import {
@@ -10,9 +11,11 @@ import {
   OutcomeByLinkResult,
 } from './contact-link.type.js';
 import { ByLinkArgs, ClarifyByLinkArgs, OutcomeByLinkArgs } from './link.input.js';
+import { LinkLimitGuard } from './link-limit.guard.js';
 import { told } from './refusal-words.js';
 
 /** For a sponsor's contact without account, whose request a coordinator registered. */
+@UseGuards(LinkLimitGuard)
 @Resolver(() => LinkedRequestType)
 export class ContactLinkResolver {
   constructor(private readonly links: ContactLinks) {}
