@@ -22,6 +22,7 @@ import { ComparisonResolver } from './graphql/comparison.resolver.js';
 import { ContactLinkResolver } from './graphql/contact-link.resolver.js';
 import { DueBoardResolver } from './graphql/due-board.resolver.js';
 import { FormResolver } from './graphql/form.resolver.js';
+import { FormVersionResolver } from './graphql/form-version.resolver.js';
 import { InquiryClockResolver } from './graphql/inquiry-clock.resolver.js';
 import { InquiryResolver } from './graphql/inquiry.resolver.js';
 import { InvitationResolver, RecipientResolver } from './graphql/invitation.resolver.js';
@@ -47,6 +48,7 @@ const RESOLVERS = [
   ContactLinkResolver,
   DueBoardResolver,
   FormResolver,
+  FormVersionResolver,
   InquiryClockResolver,
   InquiryResolver,
   InvitationResolver,
