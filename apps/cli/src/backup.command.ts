@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { BackupTable } from './backup/manifest.js';
-import { type Command, CommandFailure } from './command.js';
+import { type Command, wrongWords } from './command.js';
 
 export const backup: Command = {
   summary: 'copy every table of the database as it is in one instant',
@@ -55,7 +55,7 @@ function readFolder(verb: string, args: readonly string[]): [folder: string, dat
     if (!folder || more.length > 0) throw new Error('name one folder');
     return [folder, values.data];
   } catch (error) {
-    throw new CommandFailure(`samprova ${verb}: ${(error as Error).message}`, 2);
+    throw wrongWords(verb, error);
   }
 }
 

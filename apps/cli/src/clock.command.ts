@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { askApi } from './clock/ask-api.js';
 import { happeningLines, shown } from './clock/clock-words.js';
 import { type ClockMove, moveClock } from './clock/move-clock.js';
-import { type Command, CommandFailure } from './command.js';
+import { type Command, CommandFailure, wrongWords } from './command.js';
 import { runningUp } from './up/running.js';
 
 export const clock: Command = {
@@ -61,7 +61,7 @@ function readWords(args: readonly string[]): Words {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return { wish: positionals[0], url: values.url, data: values.data, zone, json: values.json };
   } catch (error) {
-    throw new CommandFailure(`samprova clock: ${(error as Error).message}`, 2);
+    throw wrongWords('clock', error);
   }
 }
 

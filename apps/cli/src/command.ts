@@ -8,6 +8,17 @@ export interface Command {
   run(args: readonly string[]): Promise<number>;
 }
 
+/**
+ * What is wrong with the words of a verb, in one sentence: Node explains itself in three lines.
+ * @param error as `parseArgs` threw it
+ */
+export function wrongWords(verb: string, error: unknown): CommandFailure {
+  const [first = ''] = (error as Error).message.split('\n');
+  const ambiguous = /^Option '(--?[\w-]+)[^']*' argument is ambiguous/.exec(first);
+  const sentence = ambiguous ? `${ambiguous[1]} is followed by no value; write ${ambiguous[1]}=VALUE.` : first;
+  return new CommandFailure(`samprova ${verb}: ${sentence}`, 2);
+}
+
 /** A failure with one clear sentence for the person at the terminal; printed without a stack trace. */
 export class CommandFailure extends Error {
   constructor(

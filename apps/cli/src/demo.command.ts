@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandFailure, type Command } from './command.js';
+import { CommandFailure, type Command, wrongWords } from './command.js';
 import type { DemoWords } from './demo/run-demo.js';
 
 export const demo: Command = {
@@ -40,7 +40,7 @@ function readWords(args: readonly string[]): Omit<DemoWords, 'from'> & { readonl
     const requests = values.requests === undefined ? Infinity : wholeNumber('--requests', values.requests, 1);
     return { json, keep, from, requests, seed: wholeNumber('--seed', values.seed, 0) };
   } catch (error) {
-    throw error instanceof CommandFailure ? error : new CommandFailure(`samprova demo: ${(error as Error).message}`, 2);
+    throw error instanceof CommandFailure ? error : wrongWords('demo', error);
   }
 }
 

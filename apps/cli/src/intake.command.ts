@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { currentForm, fieldNames, type FormDefinition, type RecordDraft } from '@samprova/feasibility/domain';
-import { CommandFailure, type Command } from './command.js';
+import { CommandFailure, type Command, wrongWords } from './command.js';
 import { readRecordFile } from './intake/read-record-file.js';
 
 export const intake: Command = {
@@ -65,7 +65,7 @@ function parsed(args: readonly string[]) {
       options: { json: { type: 'boolean' }, product: { type: 'string' } },
     });
   } catch (error) {
-    throw new CommandFailure(`samprova intake: ${(error as Error).message}`, 2);
+    throw wrongWords('intake', error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Command, CommandFailure } from './command.js';
+import { type Command, wrongWords } from './command.js';
 
 export const migrate: Command = {
   summary: 'bring the database to the newest schema',
@@ -30,6 +30,6 @@ function readWords(args: readonly string[]): { readonly data: string | undefined
     const { values } = parseArgs({ args: [...args], options });
     return { data: values.data, json: values.json };
   } catch (error) {
-    throw new CommandFailure(`samprova migrate: ${(error as Error).message}`, 2);
+    throw wrongWords('migrate', error);
   }
 }

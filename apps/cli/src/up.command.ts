@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandFailure, type Command } from './command.js';
+import { type Command, wrongWords } from './command.js';
 import type { UpWords } from './up/run-up.js';
 
 export const up: Command = {
@@ -22,10 +22,19 @@ DATABASE_URL (an administrator's address) that database is used; the demo fills 
   },
 };
 
+/** `--port -1` reads `--port=-1`, so that the number is judged and not the dash. */
+function joined(args: readonly string[]): string[] {
+  return args.flatMap((arg, index) => {
+    if (/^-\d/.test(arg) && args[index - 1]?.startsWith('--')) return [];
+    const next = args[index + 1];
+    return next !== undefined && /^--\w+$/.test(arg) && /^-\d/.test(next) ? [`${arg}=${next}`] : [arg];
+  });
+}
+
 function readWords(args: readonly string[]): UpWords {
   try {
     const { values } = parseArgs({
-      args: [...args],
+      args: joined(args),
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
@@ -38,6 +47,6 @@ function readWords(args: readonly string[]): UpWords {
     const { 'no-demo': noDemo, ...words } = values;
     return { ...words, demo: words.demo && !noDemo };
   } catch (error) {
-    throw new CommandFailure(`samprova up: ${(error as Error).message}`, 2);
+    throw wrongWords('up', error);
   }
 }

@@ -50,6 +50,7 @@ describe('samprova clock', () => {
     ['back', ['2020-01-01'], 1, /^samprova clock: the clock never goes back, and it is \w{3} .* already\.\n$/],
     ['back by a step', ['-1d'], 1, /^samprova clock: the clock never goes back\.\n$/],
     ['too far', ['+3000d'], 1, /^samprova clock: one move goes at most to \w{3} 20.*\n$/],
+    ['much too far', ['+999999d'], 1, /^samprova clock: one move goes at most to \w{3} 20.*\n$/],
     ['by words it does not know', ['tomorrow'], 1, /^samprova clock: write one of \+1w, \+1d, .*\n$/],
     ['in no zone', ['+1d', '--time-zone', 'Nowhere/At'], 2, /^samprova clock: .*Nowhere\/At\n$/],
   ])('does not move it %s, in one sentence', async (_, words, code, sentence) => {

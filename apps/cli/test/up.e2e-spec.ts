@@ -106,6 +106,14 @@ describe('samprova up', () => {
     expect(complaint).toMatch(/^The data folder "\/proc\/samprova\/postgres" cannot be used: .*\.\n$/);
   });
 
+  it.each([
+    [['--data', ''], 2, '--data is empty; name the folder that shall hold the data, or leave it out.\n'],
+    [['--port', '-1'], 1, 'PORT must be a number from 0 to 65535, not "-1".\n'],
+    [['--host', '--json'], 2, 'samprova up: --host is followed by no value; write --host=VALUE.\n'],
+  ])('refuses the words %j with one sentence', async (words, code, complaint) => {
+    expect(await begin(words).ended).toMatchObject({ code, complaint });
+  });
+
   describe('with a DATABASE_URL', () => {
     let database: TestDatabase;
     let emptyUrl: string;

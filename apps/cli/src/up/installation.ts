@@ -11,6 +11,8 @@ const PROJECT = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** Where this installation keeps its data: as named, as `DATA_FOLDER` says, or in its own folder. */
 export async function places(named?: string): Promise<Places> {
+  if (named?.trim() === '')
+    throw new CommandFailure('--data is empty; name the folder that shall hold the data, or leave it out.', 2);
   const { dataFolder, dataHome } = readLocalConfig();
   const folder = named ?? dataFolder;
   return folder === undefined ? defaultPlaces(PROJECT, dataHome) : placesIn(folder);
