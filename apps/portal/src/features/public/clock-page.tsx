@@ -22,7 +22,7 @@ import {
 } from '../../ui';
 import styles from './public.module.css';
 import { useWords } from './words';
-import { instantIn } from './local-time';
+import { instantIn } from '../../lib/local-time';
 
 interface Wish {
   readonly country: Country;
