@@ -298,7 +298,8 @@ describe('a partnership’s own questions', () => {
 
 describe('the signed link in an invitation', () => {
   const OPEN = `query ($token: String!) { invitationByLink(token: $token) { title state content answers { channel kind } colleagues { personId name }
-    requestForm { id version } answerForm { id version } prefilled { field value stale } declineReasons { code } } }`;
+    requestForm { id version } answerForm { id version } prefilled { field value stale } declineReasons { code }
+    inquiryState siteName personName country timeZone } }`;
   const ANSWER = `mutation ($token: String!, $input: AnswerByLinkInput!) { answerByLink(token: $token, input: $input) { ${REFUSED}
     ... on LinkedInvitation { state answers { channel kind enteredBy } } } }`;
   const DELEGATE = `mutation ($token: String!, $toPersonId: ID!) { delegateByLink(token: $token, toPersonId: $toPersonId) { ${REFUSED} ... on PassedOn { toPersonId } } }`;
@@ -327,6 +328,11 @@ describe('the signed link in an invitation', () => {
       answerForm: { id: 'SITE_INTEREST', version: 1 },
       prefilled: [],
       declineReasons: expect.arrayContaining([{ code: 'NO_STUDY_NURSE' }]),
+      inquiryState: 'COLLECTING',
+      siteName: 'Gastro North',
+      personName: 'Investigator North',
+      country: 'SE',
+      timeZone: 'Europe/Stockholm',
       colleagues: [{ personId: world.sites.north.colleague.id, name: 'Colleague North' }],
     });
     expect(JSON.stringify(invitationByLink)).not.toContain(CONTENT.sponsorName);

@@ -5,9 +5,10 @@ import type { Product } from '../domain/feasibility-request.js';
 import { DECLINE_REASON_CODES, DECLINE_REASONS } from '../domain/forms/decline-reasons.js';
 import { findForm } from '../domain/forms/form-registry.js';
 import type { Answer } from '../domain/invitation.js';
+import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import type { InvitationState } from '../domain/machines/invitation-machine.js';
 import type { AnswerLinks, LinkedInvitation } from '../use-cases/answer-links.js';
-import { InvitationStateEnum, ProductEnum } from './enums.js';
+import { InquiryStateEnum, InvitationStateEnum, ProductEnum } from './enums.js';
 import { DeclineReasonInfoType, FormDefinitionType } from './form.type.js';
 import { AnswerType } from './invitation.type.js';
 import { PrefilledFieldType } from './prefilled-field.type.js';
@@ -55,6 +56,19 @@ export class LinkedInvitationType {
   declineReasons: readonly DeclineReasonInfoType[];
   @Field(() => [LinkedColleagueType], { description: 'Who could answer instead.' })
   colleagues: readonly LinkedColleagueType[];
+  @Field(() => InquiryStateEnum, {
+    description:
+      'How the inquiry stands: WITHDRAWN and OUT_OF_SCOPE take no more answers, after RESPONDED they make an amendment.',
+  })
+  inquiryState: InquiryState;
+  @Field({ description: 'The site that is asked.' })
+  siteName: string;
+  @Field({ description: 'Whom the link was sent to.' })
+  personName: string;
+  @Field({ description: 'The country that asks, ISO 3166 code.' })
+  country: string;
+  @Field({ description: 'IANA zone in which the deadline is told.' })
+  timeZone: string;
 }
 
 export function linkedInvitation({ invitation, ...more }: LinkedInvitation): LinkedInvitationType {

@@ -14,8 +14,10 @@ import {
 } from '@samprova/platform/graphql';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { teaserOf } from '../domain/forms/teaser.js';
+import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import { Invitations } from '../use-cases/invitations.js';
 import { type ReadableWording, RequestParts } from '../use-cases/request-parts.js';
+import { InquiryStateEnum } from './enums.js';
 import { InquiryType } from './inquiry.type.js';
 import {
   AnswerInvitationInput,
@@ -125,6 +127,16 @@ export class InvitationResolver {
   @Requires('invitation:read')
   holds(@Parent() { id }: InvitationType, @Context() context: GraphqlContext): Promise<CapacityHoldType[]> {
     return loadPart(context, this.parts, 'holds', id);
+  }
+
+  @ResolveField(() => InquiryStateEnum, {
+    nullable: true,
+    description:
+      'How the inquiry stands, for sites too: WITHDRAWN and OUT_OF_SCOPE take no more answers, after RESPONDED they make an amendment.',
+  })
+  @Requires('invitation:read')
+  inquiryState(@Parent() { id }: InvitationType, @Context() context: GraphqlContext): Promise<InquiryState | null> {
+    return loadPart(context, this.parts, 'inquiryStates', id);
   }
 
   @ResolveField(() => [String], { description: 'The commands you may give now.' })

@@ -1,6 +1,7 @@
 import { People } from '@samprova/identity';
 import { type Actor, ANONYMOUS, type Id, isId, refuse, type Result } from '@samprova/kernel';
 import { Sites } from '@samprova/networks';
+import { Partnerships } from '@samprova/partnerships';
 import { UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { AnswerRefusal } from '../domain/answer-invitation.js';
@@ -8,8 +9,10 @@ import type { DelegationRefusal } from '../domain/delegate-recipient.js';
 import type { FormDefinition } from '../domain/forms/form.js';
 import { currentForm } from '../domain/forms/form-registry.js';
 import type { Answer, Invitation } from '../domain/invitation.js';
+import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import type { NotNow } from '../domain/not-now.js';
 import type { PrefilledField } from '../domain/prefill-answer.js';
+import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { RecipientRepository } from '../persistence/recipient.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
 import { type GivenAnswer, Invitations } from './invitations.js';
@@ -28,6 +31,14 @@ export interface LinkedInvitation {
   /** The form to answer in. */
   readonly answerForm: FormDefinition;
   readonly prefilled: readonly PrefilledField[];
+  /** Of the inquiry: what ended unanswered takes no more answers. */
+  readonly inquiryState: InquiryState;
+  readonly siteName: string;
+  /** Whom the link was sent to. */
+  readonly personName: string;
+  readonly country: string;
+  /** IANA zone in which the deadline is told. */
+  readonly timeZone: string;
 }
 
 /**
@@ -40,7 +51,9 @@ export class AnswerLinks {
     private readonly unitOfWork: UnitOfWork,
     private readonly recipients: RecipientRepository,
     private readonly requests: RequestRepository,
+    private readonly asked: InvitationRepository,
     private readonly invitations: Invitations,
+    private readonly partnerships: Partnerships,
     private readonly sites: Sites,
     private readonly people: People,
     private readonly link: SignedLink,
@@ -63,6 +76,10 @@ export class AnswerLinks {
       const [colleagues = []] = await this.sites.investigatorsOf(tx, [invitation.siteId]);
       const others = colleagues.map(({ personId }) => personId).filter((id) => id !== actor.personId);
       const people = await this.people.byIds(tx, others);
+      const [own] = await this.people.byIds(tx, actor.personId ? [actor.personId] : []);
+      const [site] = await this.sites.of(tx, [invitation.siteId]);
+      const { country, timeZone } = await this.partnerships.of(tx, invitation.partnershipId);
+      const states = await this.asked.inquiryStates(tx, [invitationId]);
       return {
         invitation,
         answers,
@@ -72,6 +89,11 @@ export class AnswerLinks {
         form: version?.form ?? invitation.product,
         formVersion: version?.formVersion ?? 1,
         colleagues: people.map(({ id: personId, name }) => ({ personId, name })),
+        inquiryState: states.get(invitationId) ?? 'COLLECTING',
+        siteName: site?.name ?? '',
+        personName: own?.name ?? '',
+        country,
+        timeZone,
       };
     });
   }

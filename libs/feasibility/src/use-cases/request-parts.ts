@@ -7,7 +7,7 @@ import type { Clarification, Inquiry } from '../domain/inquiry.js';
 import type { InquiryFile } from '../domain/inquiry-file.js';
 import type { Answer, CapacityHold, Invitation, Recipient, SupportConfirmation } from '../domain/invitation.js';
 import { invitationActions } from '../domain/invitation-actions.js';
-import { isUnanswered } from '../domain/machines/inquiry-machine.js';
+import { type InquiryState, isUnanswered } from '../domain/machines/inquiry-machine.js';
 import type { InvitationCommand } from '../domain/machines/invitation-machine.js';
 import type { Assignment } from '../domain/assignment.js';
 import type { NationalResponse, Outcome } from '../domain/national-response.js';
@@ -117,6 +117,14 @@ export class RequestParts {
 
   holds(actor: Actor, invitationIds: readonly Id[]): Promise<CapacityHold[][]> {
     return this.ofInvitations(actor, invitationIds, (tx) => this.parts.holds(tx, invitationIds));
+  }
+
+  /** How the inquiry of each invitation stands, which a site may know although it may not read the inquiry. */
+  inquiryStates(actor: Actor, invitationIds: readonly Id[]): Promise<(InquiryState | null)[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const states = await this.invitations.inquiryStates(tx, invitationIds);
+      return invitationIds.map((id) => states.get(id) ?? null);
+    });
   }
 
   /** What the actor may do with each invitation now. */
