@@ -188,6 +188,23 @@ describe('an answer given by telephone', () => {
   });
 });
 
+describe('the ledger of a clock', () => {
+  it('names persons to the partnership; the sponsor reads only what it did itself', async () => {
+    const { inquiries } = await sent(world);
+    const inquiryId = inquiries['SE']!;
+    await world.give(world.coordinator, DO.clarify, { inquiryId, questions: ['Which dose?'] });
+    const by = async ({ client }: typeof world.sponsor) =>
+      (
+        await client.ask<{ inquiry: { ledger: { by: string | null }[] } }>(
+          'query ($id: ID!) { inquiry(id: $id) { ledger { by } } }',
+          { id: inquiryId },
+        )
+      ).inquiry.ledger.map((entry) => entry.by);
+    expect(await by(world.coordinator)).toEqual([world.sponsor.id, world.coordinator.id]);
+    expect(await by(world.sponsor)).toEqual([world.sponsor.id, null]);
+  });
+});
+
 describe('AT-PR-05: a change after routing is a new version', () => {
   it('keeps the clock only for the partnership whose clarification it replies to', async () => {
     const { sponsor } = world;

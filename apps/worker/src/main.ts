@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { DocumentFiles } from '@samprova/documents';
 import type { Instant } from '@samprova/kernel';
-import { type Config, readConfig, StartupError } from '@samprova/platform';
+import { type Config, readConfig, StartupError, startupFailure } from '@samprova/platform';
 import {
   ClockMover,
   DeliveryRoom,
@@ -15,7 +16,6 @@ import {
 import { ConsoleLogger, type INestApplicationContext, type LoggerService, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { schedules } from './schedules.js';
-import { startupFailure } from './startup-failure.js';
 import { Timers } from './timers.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -71,10 +71,10 @@ export async function startWorker({
     if (recurring && config.profile === 'demo') await app.get(ClockMover).open();
   } catch (error) {
     await app?.close().catch(() => undefined);
-    throw startupFailure(error, config);
+    throw startupFailure(error, { databaseUrl: config.workerDatabaseUrl });
   }
   const running = app;
-  if (recurring) timers.start(schedules(running.get(Relay), running.get(Sweeps)));
+  if (recurring) timers.start(schedules(running.get(Relay), running.get(Sweeps), () => running.get(DocumentFiles)));
   return {
     settle: () => running.get(Rest).settle(),
     moveClock: (target, onStep) => running.get(TimeMachine).moveTo(target, onStep),

@@ -1,3 +1,4 @@
+import type { DocumentFiles } from '@samprova/documents';
 import type { Relay, Sweeps } from '@samprova/platform/worker';
 
 /** A recurring task. It never overlaps itself here; the sweeps see to it that no two processes are at one. */
@@ -9,11 +10,12 @@ export interface Schedule {
 }
 
 /** Every recurring task of the installation. Business deadlines are found by "due", not by entries of their own. */
-export function schedules(relay: Relay, sweeps: Sweeps): readonly Schedule[] {
+export function schedules(relay: Relay, sweeps: Sweeps, files: () => DocumentFiles): readonly Schedule[] {
   return [
     { name: 'relay what no wake-up announced', everyMs: 2_000, run: () => relay.drain() },
     { name: 'do what is due', everyMs: 5_000, run: () => sweeps.due() },
     { name: 'put back what the queue lost', everyMs: 15_000, run: () => sweeps.owed() },
     { name: 'forget what was delivered long ago', everyMs: 3_600_000, run: () => sweeps.prune() },
+    { name: 'throw away content that no document has', everyMs: 6 * 3_600_000, run: () => files().sweep() },
   ];
 }

@@ -11,7 +11,7 @@ import {
   subClocks,
   type SubClocks,
 } from '@samprova/calendar/domain';
-import type { Id, Instant, LocalDate } from '@samprova/kernel';
+import type { Actor, Id, Instant, LocalDate } from '@samprova/kernel';
 import { ReceiptPolicyEnum } from '@samprova/partnerships/graphql';
 import { DateScalar, DateTimeScalar } from '@samprova/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -167,7 +167,10 @@ export class ClockEntryType {
   kind: ClockEntry['type'];
   @Field(() => DateTimeScalar, { description: 'From when it holds (business time).' })
   at: Instant;
-  @Field(() => ID, { nullable: true, description: 'The person who did it; null: Samprova itself.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The person who did it; null: Samprova itself, or a person who is not yours to know.',
+  })
   by: Id | null;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   reason: string | null;
@@ -205,8 +208,14 @@ export function explanationType(why: ClockExplanation): ClockExplanationType {
   return { ...why, days: why.days.map(dayType), stepDays: { triage, network, site, collation } };
 }
 
-export function entryType({ type: kind, at, by, reason, dueAt }: ClockEntry): ClockEntryType {
-  return { kind, at, by, reason, dueAt };
+/** The partnership reads who did what; a sponsor reads of persons only what it did itself. */
+export function entryType(
+  { type: kind, at, by, reason, dueAt }: ClockEntry,
+  reader: Pick<Actor, 'personId' | 'partnershipIds'>,
+  partnershipId: Id,
+): ClockEntryType {
+  const known = reader.partnershipIds.includes(partnershipId) || by === reader.personId;
+  return { kind, at, by: known ? by : null, reason, dueAt };
 }
 
 export function previewType({ receivedAt, terms, list, nextDayDueAt }: DuePreview): DuePreviewType {

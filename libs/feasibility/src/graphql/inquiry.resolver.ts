@@ -125,8 +125,12 @@ export class InquiryResolver {
 
   @ResolveField(() => [ClockEntryType], { description: 'The clock’s ledger, the oldest line first.' })
   @Requires('inquiry:read')
-  async ledger(@Parent() { id }: InquiryType, @Context() context: GraphqlContext): Promise<ClockEntryType[]> {
-    return (await this.file(context, id)).ledger.map(entryType);
+  async ledger(
+    @Parent() { id, partnershipId }: InquiryType,
+    @Context() context: GraphqlContext,
+  ): Promise<ClockEntryType[]> {
+    const { ledger } = await this.file(context, id);
+    return ledger.map((entry) => entryType(entry, context.actor, partnershipId));
   }
 
   @ResolveField(() => [ClarificationType], { description: 'What was asked of the sponsor, the oldest first.' })
