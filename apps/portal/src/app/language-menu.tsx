@@ -13,7 +13,12 @@ export function LanguageMenu() {
     <Menu
       label={t('nav.language')}
       trigger={
-        <Button variant="quiet" size="sm" icon={Languages} aria-label={t('nav.language')}>
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={Languages}
+          aria-label={`${t('nav.language')}: ${language.toUpperCase()}`}
+        >
           {language.toUpperCase()}
         </Button>
       }

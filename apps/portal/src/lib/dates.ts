@@ -47,7 +47,7 @@ export function datesIn(locale: string): Dates {
           long: LOOKS.long,
           weekday: { weekday: 'short', day: 'numeric', month: 'short' } as const,
           'weekday-only': { weekday: 'short' } as const,
-          short: { day: 'numeric', month: 'short' } as const,
+          short: { day: 'numeric', month: 'numeric' } as const,
         }[look],
         timeZone: 'UTC',
       }).format(new Date(`${date}T12:00:00Z`)),

@@ -50,7 +50,6 @@ export function DemoSignIns({ onDone }: { readonly onDone: () => Promise<void> |
                     <Button
                       size="sm"
                       isPending={going === one.email}
-                      aria-label={t('account.sign-in.demo-as', { what: `${one.what}, ${one.name}` })}
                       onPress={() => {
                         void be(one);
                       }}

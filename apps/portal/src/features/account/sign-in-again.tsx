@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Dialog, Stack } from '../../ui';
+import { Dialog, Stack, toast } from '../../ui';
 import { sessionEnded } from '../../lib/session/ended';
 import { useSession } from '../../lib/session/session';
 import { useQueryClient } from '@tanstack/react-query';
@@ -25,7 +25,8 @@ export function SignInAgain() {
   );
   const back = async (personId: string): Promise<void> => {
     if (personId !== person.current?.id) {
-      location.reload();
+      toast({ tone: 'warn', title: t('account.again.other') });
+      location.assign('/');
       return;
     }
     setOpen(false);

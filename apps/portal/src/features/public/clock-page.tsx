@@ -162,7 +162,7 @@ function Calculator({ zones }: { readonly zones: Readonly<Record<string, string>
         </Card>
       }
       main={
-        wish.date === null || wish.time === null ? (
+        wish.date === null || wish.time === null || !isCovered(wish.date) ? (
           <EmptyState title={t('public.clock.choose')} />
         ) : (
           <Result wish={wish} receivedAt={instantIn(wish.date, wish.time, zone)} stops={stops} />
@@ -170,6 +170,11 @@ function Calculator({ zones }: { readonly zones: Readonly<Record<string, string>
       }
     />
   );
+}
+
+/** Calendars cover 2005 to 2100; while a year is being typed, it is none of them. */
+function isCovered(date: string): boolean {
+  return date >= '2005-01-01' && date <= '2100-12-31';
 }
 
 interface ResultProps {
