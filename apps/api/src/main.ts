@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { realpathSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Config, readConfig, StartupError } from '@samprova/platform';
+import { type Config, readConfig, StartupError, startupFailure } from '@samprova/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule, apiModules } from './api.module.js';
@@ -13,7 +13,6 @@ import { JsonLog } from './log.js';
 import { portalDocuments } from './portal/portal-documents.js';
 import { portalFolder } from './portal/portal-folder.js';
 import { portalPages } from './portal/portal-pages.js';
-import { startupFailure } from './startup-failure.js';
 
 export interface RunningApi {
   /** Where it listens, without a trailing slash. */
@@ -48,7 +47,7 @@ export async function startApi({
     await app.listen(config.port, config.host);
   } catch (error) {
     await app?.close().catch(() => undefined);
-    throw startupFailure(error, config);
+    throw startupFailure(error, { databaseUrl: config.appDatabaseUrl, listens: config });
   }
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;

@@ -173,7 +173,7 @@ describe.each([
       [
         'a database that does not answer',
         { WORKER_DATABASE_URL: 'postgres://samprova_worker:x@127.0.0.1:1/none' },
-        'cannot reach the database none at 127.0.0.1:1',
+        'The database none at 127.0.0.1:1 cannot be reached',
       ],
       [
         'a Redis that does not answer',

@@ -17,4 +17,5 @@ export { Mailer } from './mail/mailer.js';
 export type { MailMessage } from './mail/mailer.js';
 export type { PdfBlock, PdfDocument, PdfInk } from './pdf/pdf-document.js';
 export { renderPdf } from './pdf/render-pdf.js';
+export { startupFailure } from './startup-failure.js';
 export { securityTime } from './security-time.js';
