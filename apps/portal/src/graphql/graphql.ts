@@ -4,6 +4,76 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A person to enter in the directory. */
+export type AddPersonInput = {
+  /** E-mail address; nobody else may have it. */
+  email: string;
+  /** The language of what is sent to the person. */
+  language: Language;
+  /** Full name, 1 to 200 characters. */
+  name: string;
+  /** The organisation the person belongs to at home. */
+  organisationId: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+};
+
+/** How an answer came. */
+export type AnswerChannel =
+  /** By a signed link. */
+  | 'LINK'
+  /** By mail, entered by a coordinator. */
+  | 'MAIL'
+  /** By telephone, entered by a coordinator. */
+  | 'PHONE'
+  /** In the portal or by the API. */
+  | 'PORTAL';
+
+/** A site’s answer. */
+export type AnswerInvitationInput = {
+  /** Who said so, where a coordinator enters it; left out, the one person who was asked. An interested site’s contact is shown to the sponsor, a decliner’s never. */
+  answeredBy?: AnsweredByInput | null | undefined;
+  /** How it came; PHONE and MAIL are entered by coordinators. */
+  channel?: AnswerChannel;
+  /** In words; needed for OTHER and MORE_INFO. */
+  comment?: string | null | undefined;
+  /** Needed for a conditional answer. */
+  conditions?: string | null | undefined;
+  /** More answers, by the form’s JSON Schema. */
+  content?: unknown;
+  /** Needed to decline. */
+  declineReason?: DeclineReason | null | undefined;
+  /** Patients the site expects to include in all. */
+  expectedPatients?: number | null | undefined;
+  /** The form of `content`. */
+  form?: FormId;
+  /** Version of that form. */
+  formVersion?: number;
+  /** The invitation. */
+  invitationId: string;
+  /** What is answered. */
+  kind: AnswerKind;
+};
+
+/** What a site can answer. */
+export type AnswerKind =
+  /** Wants to take part on conditions. */
+  | 'CONDITIONAL'
+  /** Declines with a reason. */
+  | 'DECLINED'
+  /** Wants to take part. */
+  | 'INTERESTED'
+  /** Asks for more information first. */
+  | 'MORE_INFO';
+
+/** Who at the site gave an answer that somebody else enters: one of the two. */
+export type AnsweredByInput = {
+  /** Somebody without account. */
+  contact?: SiteContactInput | null | undefined;
+  /** An investigator at the site. */
+  personId?: string | null | undefined;
+};
+
 /** Where a network’s part of an inquiry stands. */
 export type AssignmentState =
   /** Sites are asked. */
@@ -32,6 +102,25 @@ export type ClockDayKind =
   /** Saturday or Sunday. */
   | 'WEEKEND';
 
+/** What happened to a clock. */
+export type ClockEventKind =
+  /** The promise was made longer, once, in triage. */
+  | 'EXTENDED'
+  /** The calendar or the policy changed. */
+  | 'RECALCULATED'
+  /** Answered. */
+  | 'RELEASED'
+  /** The sponsor changed the request materially; a new run began. */
+  | 'RESTARTED'
+  /** A stop ended. */
+  | 'RESUMED'
+  /** Received. */
+  | 'STARTED'
+  /** A stop began. */
+  | 'STOPPED'
+  /** Ended without an answer. */
+  | 'WITHDRAWN';
+
 /** Why a clock may stand. */
 export type ClockStopKind =
   /** A confidentiality agreement waits for the sponsor’s signature. */
@@ -40,6 +129,82 @@ export type ClockStopKind =
   | 'CLARIFICATION'
   /** The sponsor asked for a pause. */
   | 'SPONSOR_PAUSE';
+
+/** Why a country has no value. */
+export type ComparisonAbsence =
+  /** Its clock stands. */
+  | 'CLOCK_STANDS'
+  /** It was withdrawn or out of scope. */
+  | 'ENDED_UNANSWERED'
+  /** Its answer does not say. */
+  | 'NOT_TOLD'
+  /** It has not answered yet. */
+  | 'NOT_YET';
+
+/** What countries are compared by. */
+export type ComparisonMeasure =
+  /** What sites that said yes ask for; `texts`. */
+  | 'CONDITIONS'
+  /** When the answer is or was due; `instant`. */
+  | 'DUE'
+  /** First patient at the earliest at any site; `day`. */
+  | 'EARLIEST_START'
+  /** Patients expected at all sites together; `count`. */
+  | 'EXPECTED_PATIENTS'
+  /** What experts said to `field`: `count` of those who ticked `option`, or `texts`. */
+  | 'FEEDBACK'
+  /** Working days used, with stopped ones; `count`. */
+  | 'GROSS_DAYS'
+  /** Networks asked; `count`. */
+  | 'NETWORKS_ASKED'
+  /** Networks without an answer; `count`. */
+  | 'NETWORKS_SILENT'
+  /** Working days used, without stopped ones; `count`. */
+  | 'NET_DAYS'
+  /** Released no later than due; `flag`. */
+  | 'ON_TIME'
+  /** Receipt of the clock’s present run; `instant`. */
+  | 'RECEIVED'
+  /** When the first version was released; `instant`. */
+  | 'RELEASED'
+  /** Sites asked; `count`. */
+  | 'SITES_ASKED'
+  /** Sites that said yes on conditions; `count`. */
+  | 'SITES_CONDITIONAL'
+  /** Sites that declined; `count`. */
+  | 'SITES_DECLINED'
+  /** Sites that declined for `declineReason`; `count`. */
+  | 'SITES_DECLINED_FOR'
+  /** Sites that said yes; `count`. */
+  | 'SITES_INTERESTED'
+  /** Sites that asked for more; `count`. */
+  | 'SITES_MORE_INFO'
+  /** Sites without an answer; `count`. */
+  | 'SITES_SILENT'
+  /** How far it is; `standing`. */
+  | 'STANDING';
+
+/** How far one country is with the answer. */
+export type ComparisonStanding =
+  /** The national response is released, or a concierge case had its first contact. */
+  | 'ANSWERED'
+  /** The clock runs. */
+  | 'AWAITED'
+  /** The clock stands, so the due time is open. */
+  | 'CLOCK_STOPPED'
+  /** The partnership could not take it on. */
+  | 'OUT_OF_SCOPE'
+  /** The due time has passed without an answer. */
+  | 'OVERDUE'
+  /** Ended unanswered, by the sponsor or by a stop that ran out. */
+  | 'WITHDRAWN';
+
+/** What a confidentiality agreement covers. */
+export type ConfidentialityAgreementKind =
+  /** Everything between its parties. */
+  | 'MASTER'
+  /** One request. */
+  | 'STUDY';
 
 /** Why a day counts towards a due time, or does not. */
 export type CountedDayKind =
@@ -64,6 +229,223 @@ export type Country =
   | 'NO'
   /** Sweden */
   | 'SE';
+
+/** A file that will be sent. Its content must then be these bytes, and no others. */
+export type DeclareDocumentInput = {
+  /** File name, without folders; it ends in ".pdf". */
+  name: string;
+  /** What it is for. */
+  purpose: DocumentPurpose;
+  /** SHA-256 of the content, 64 hexadecimal digits. */
+  sha256: string;
+  /** Bytes; at most 26214400 (25 MiB). */
+  size: number;
+  /** What it is about. */
+  subject: DocumentSubjectInput;
+  /** How confidential it is. */
+  tier: DocumentTier;
+  /** MIME type; only application/pdf is taken. */
+  type?: string;
+};
+
+/** Why a site says no. */
+export type DeclineReason =
+  /** Already contacted directly. */
+  | 'ALREADY_CONTACTED_DIRECTLY'
+  /** Budget too small. */
+  | 'BUDGET'
+  /** Competing study. */
+  | 'COMPETING_STUDY'
+  /** Confidentiality terms. */
+  | 'CONFIDENTIALITY_TERMS'
+  /** Criteria too narrow. */
+  | 'CRITERIA_TOO_NARROW'
+  /** Equipment missing. */
+  | 'EQUIPMENT'
+  /** Too little information. */
+  | 'INSUFFICIENT_INFORMATION'
+  /** Line manager says no. */
+  | 'LINE_MANAGER_NO'
+  /** Does not fit the standard of care. */
+  | 'NOT_STANDARD_OF_CARE'
+  /** No investigator has time. */
+  | 'NO_INVESTIGATOR_TIME'
+  /** No such patients here. */
+  | 'NO_PATIENTS'
+  /** No study nurse. */
+  | 'NO_STUDY_NURSE'
+  /** Other (say what). */
+  | 'OTHER'
+  /** No scientific interest. */
+  | 'SCIENTIFIC_INTEREST'
+  /** Biobank cannot support it. */
+  | 'SUPPORT_BIOBANK'
+  /** Imaging cannot support it. */
+  | 'SUPPORT_IMAGING'
+  /** Laboratory cannot support it. */
+  | 'SUPPORT_LAB'
+  /** Pharmacy cannot support it. */
+  | 'SUPPORT_PHARMACY'
+  /** Timeline does not fit. */
+  | 'TIMELINE';
+
+/** What a document is for. */
+export type DocumentPurpose =
+  /** A signed agreement; always of the agreement tier. */
+  | 'AGREEMENT'
+  /** Laboratory manual. */
+  | 'LAB_MANUAL'
+  /** Anything else. */
+  | 'OTHER'
+  /** Study protocol; always of the protocol tier. */
+  | 'PROTOCOL'
+  /** A company’s own site questionnaire; only after the national response. */
+  | 'QUESTIONNAIRE'
+  /** Schedule of visits and procedures. */
+  | 'SCHEDULE'
+  /** Synopsis of the study. */
+  | 'SYNOPSIS';
+
+/** How far a document has come. */
+export type DocumentState =
+  /** Announced; its content is awaited by PUT on contentPath. */
+  | 'DECLARED'
+  /** Its content is gone. */
+  | 'REMOVED'
+  /** Its content is there and checked. */
+  | 'STORED';
+
+/** What a document is about. */
+export type DocumentSubjectInput = {
+  /** The thing. */
+  id: string;
+  /** The kind of thing. */
+  kind: DocumentSubjectKind;
+};
+
+/** What a document can be about. */
+export type DocumentSubjectKind =
+  /** A confidentiality agreement; the document becomes its signed file. */
+  | 'AGREEMENT'
+  /** One partnership’s handling of a request. */
+  | 'INQUIRY'
+  /** A national response. */
+  | 'NATIONAL_RESPONSE'
+  /** One’s own organisation. */
+  | 'ORGANISATION'
+  /** A feasibility request. */
+  | 'REQUEST'
+  /** A site’s passport. */
+  | 'SITE_PASSPORT';
+
+/** How confidential a document is. */
+export type DocumentTier =
+  /** A signed agreement, for its two sides. */
+  | 'AGREEMENT'
+  /** A synopsis without sponsor and compound name, for everybody who is asked. */
+  | 'BLINDED'
+  /** Protocol and the like: to sites only once cleared, under an agreement in force. */
+  | 'PROTOCOL'
+  /** A teaser that anybody involved may read; reads are not logged. */
+  | 'PUBLIC';
+
+/** A request to begin. It may be incomplete; what it says must make sense. */
+export type DraftRequestInput = {
+  /** The contact of a sponsor without account. */
+  contact?: SponsorContactInput | null | undefined;
+  /** The content by the JSON Schema of the product’s form. */
+  content: unknown;
+  /** Makes a repeated call the same call: 8 to 200 visible ASCII characters, kept 24 hours. The same key with another body is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Who asks; null only when registered for others. */
+  organisationId?: string | null | undefined;
+  /** What is asked for; it decides the form. */
+  product: Product;
+  /** The partnership that registers what came by mail, telephone or another portal. */
+  registeredBy?: string | null | undefined;
+  /** How it came. */
+  source?: RequestSource;
+};
+
+/** A draft as it shall be. */
+export type EditRequestInput = {
+  /** The whole content by the form’s JSON Schema; what is left out is gone. */
+  content: unknown;
+  /** The request. */
+  requestId: string;
+  /** The revision it was decided on; refused when somebody saved since. Null: whatever it is. */
+  revision?: number | null | undefined;
+};
+
+/** A form of this installation. */
+export type FormId =
+  /** A country question. */
+  | 'COUNTRY_QUESTION'
+  /** An expert’s answer to a country question. */
+  | 'EARLY_FEEDBACK_SE'
+  /** A medtech concierge case. */
+  | 'MEDTECH_CONCIERGE'
+  /** A site’s two-minute answer. */
+  | 'SITE_INTEREST'
+  /** A site search. */
+  | 'SITE_SEARCH';
+
+/** A role to give. */
+export type GrantRoleInput = {
+  /** The partnership of a network or a site. */
+  partnershipId?: string | null | undefined;
+  /** Who shall hold it. */
+  personId: string;
+  /** The role. */
+  role: Role;
+  /** The kind of place. */
+  scope: RoleScope;
+  /** The place; left out for INSTALLATION. */
+  scopeId?: string | null | undefined;
+};
+
+/** Which inquiries to list. */
+export type InquiriesFilterInput = {
+  /** true: only those whose promise was broken. */
+  breached?: boolean | null | undefined;
+  /** Due from this instant on. */
+  dueFrom?: string | null | undefined;
+  /** Due before this instant. */
+  dueTo?: string | null | undefined;
+  /** true: only what you handle: your concierge cases, what your networks are asked, what you have sent. */
+  mine?: boolean | null | undefined;
+  /** Only those that this network was asked. */
+  networkId?: string | null | undefined;
+  /** true: only open ones, by due time; false: only final ones, the newest first; null: all, by due time. */
+  open?: boolean | null | undefined;
+  /** true: only open ones whose due time has passed. */
+  overdue?: boolean | null | undefined;
+  /** Only those of this partnership. */
+  partnershipId?: string | null | undefined;
+  /** Only this product. */
+  product?: Product | null | undefined;
+  /** Received from this instant on. */
+  receivedFrom?: string | null | undefined;
+  /** Received before this instant. */
+  receivedTo?: string | null | undefined;
+  /** Only those of this request. */
+  requestId?: string | null | undefined;
+  /** Only those in one of these states. */
+  states?: Array<InquiryState> | null | undefined;
+  /** true: only where the clock stands; false: only where it runs. */
+  stopped?: boolean | null | undefined;
+  /** Words, each the beginning of one in the reference or title; the 1,000 newest that fit are looked at. */
+  text?: string | null | undefined;
+};
+
+/** In which order inquiries are listed. */
+export type InquiryOrder =
+  /** The first to fall due first; what stands without a due time last. */
+  | 'DUE'
+  /** The one whose next step is due first, first. */
+  | 'NEXT_STEP'
+  /** The newest first. */
+  | 'RECEIVED';
 
 /** Where an inquiry stands. Stopped is not a state: see `stopped`. */
 export type InquiryState =
@@ -121,6 +503,29 @@ export type NetworkStatus =
   /** The status was taken away. */
   | 'REVOKED';
 
+/** What an inquiry waits for. */
+export type NextStepName =
+  /** The sponsor answers what was asked; the clock stands. */
+  | 'ANSWER_CLARIFICATION'
+  /** The sites answer. */
+  | 'ANSWER_FOR_SITES'
+  /** The networks say which sites to ask. */
+  | 'CONFIRM_SITES'
+  /** The networks sum up. */
+  | 'DISPOSE'
+  /** The sponsor ends its pause; the clock stands. */
+  | 'END_PAUSE'
+  /** Call the company, and record it. */
+  | 'MAKE_FIRST_CONTACT'
+  /** Name who takes the concierge case. */
+  | 'NAME_CASE_OFFICER'
+  /** Collate the national response and release it. */
+  | 'RELEASE'
+  /** The sponsor’s confidentiality agreement is awaited; the clock stands. */
+  | 'SIGN_AGREEMENT'
+  /** Route it, ask the sponsor, or say that it is out of scope. */
+  | 'TRIAGE';
+
 /** How a partnership is bound together. */
 export type OrganisationForm =
   /** Parties to an agreement. */
@@ -149,12 +554,104 @@ export type OrganisationKind =
   /** University. */
   | 'UNIVERSITY';
 
+/** What the sponsor then did. */
+export type OutcomeKind =
+  /** Did not choose the country. */
+  | 'COUNTRY_NOT_SELECTED'
+  /** Chose none of these sites. */
+  | 'NOT_SELECTED'
+  /** Chose sites. */
+  | 'SITES_SELECTED'
+  /** Cancelled the study. */
+  | 'STUDY_CANCELLED';
+
+/** How an outcome became known. */
+export type OutcomeSource =
+  /** Found in a register. */
+  | 'REGISTER'
+  /** Told. */
+  | 'REPORTED';
+
+/** What was hard. */
+export type ProblemCategory =
+  /** The budget. */
+  | 'BUDGET'
+  /** The contract. */
+  | 'CONTRACT'
+  /** Information that was missing. */
+  | 'INFORMATION'
+  /** Something else. */
+  | 'OTHER'
+  /** Rules and authorities. */
+  | 'REGULATION'
+  /** Slow answers. */
+  | 'SLOW_ANSWER'
+  /** People. */
+  | 'STAFF'
+  /** Laboratory, imaging, pharmacy or biobank. */
+  | 'SUPPORT_FUNCTIONS'
+  /** Samprova or another system. */
+  | 'SYSTEM';
+
+/** When something was hard. */
+export type ProblemPhase =
+  /** While the trial runs. */
+  | 'EXECUTION'
+  /** Asking and answering. */
+  | 'FEASIBILITY'
+  /** From the choice of sites to the first patient. */
+  | 'START_UP';
+
+/** What is asked for. */
+export type Product =
+  /** Experts’ early view of the country, without sites being asked. */
+  | 'COUNTRY_QUESTION'
+  /** A named case officer for a device company; answered by the first contact. */
+  | 'MEDTECH_CONCIERGE'
+  /** Sites that can and want to run the study. */
+  | 'SITE_SEARCH';
+
+/** What the sponsor says to a question of a partnership’s own. */
+export type QuestionAnswerInput = {
+  /** The answer, at most 4 000 characters. */
+  answer: string;
+  /** The question. */
+  questionId: string;
+};
+
 /** Which day counts as the day of receipt. */
 export type ReceiptPolicy =
   /** The next working day when it came after the cut-off or on a day that is none. */
   | 'CUT_OFF'
   /** The day it came. */
   | 'EVENT_DAY';
+
+/** Something that was hard. */
+export type ReportProblemInput = {
+  /** What. */
+  category: ProblemCategory;
+  /** In words, at most 4 000 characters. */
+  description: string;
+  /** The inquiry it concerns, if one. */
+  inquiryId?: string | null | undefined;
+  /** The partnership it concerns. */
+  partnershipId: string;
+  /** When. */
+  phase: ProblemPhase;
+};
+
+/** How a request came. */
+export type RequestSource =
+  /** Sent by the sponsor’s own system. */
+  | 'API'
+  /** By mail, registered by a coordinator. */
+  | 'MAIL'
+  /** Through another portal, registered by a coordinator. */
+  | 'OTHER_PORTAL'
+  /** By telephone, registered by a coordinator. */
+  | 'PHONE'
+  /** Written in the portal. */
+  | 'PORTAL';
 
 /** Where a request stands. */
 export type RequestState =
@@ -164,6 +661,32 @@ export type RequestState =
   | 'DRAFT'
   /** Sent to one or several partnerships. */
   | 'SUBMITTED';
+
+/** Whether all who were asked have answered. */
+export type ResponseCompleteness =
+  /** All answered. */
+  | 'COMPLETE'
+  /** Networks or sites were silent; they are named. */
+  | 'PARTIAL';
+
+/** A new version of a request that was sent. */
+export type ReviseRequestInput = {
+  /** Why; CLARIFICATION is refused where nobody asked. */
+  cause?: RevisionCause;
+  /** The whole content by the form’s JSON Schema; what is left out is gone. */
+  content: unknown;
+  /** The request. */
+  requestId: string;
+  /** The revision it was decided on; refused when somebody saved since. Null: whatever it is. */
+  revision?: number | null | undefined;
+};
+
+/** Why a new version came. */
+export type RevisionCause =
+  /** In reply to a clarification; the clock is kept. */
+  | 'CLARIFICATION'
+  /** The sponsor’s own wish; a material change after routing starts the clock anew. */
+  | 'OWN_INITIATIVE';
 
 /** What a person may be, each held in one place. */
 export type Role =
@@ -203,6 +726,43 @@ export type RoleScope =
   /** One clinic or department. */
   | 'SITE';
 
+/** What a site’s line in the national response says. */
+export type SiteAnswer =
+  /** Wants to take part on conditions. */
+  | 'CONDITIONAL'
+  /** Declined with a reason. */
+  | 'DECLINED'
+  /** Wants to take part. */
+  | 'INTERESTED'
+  /** Asks for more information first. */
+  | 'MORE_INFO'
+  /** Did not answer in time. */
+  | 'NO_RESPONSE';
+
+/** A site to ask, and whom there. */
+export type SiteChosenInput = {
+  /** Whom to ask there; none named: the leading investigator. */
+  personIds?: Array<string>;
+  /** The site. */
+  siteId: string;
+};
+
+/** Somebody at a site who is not in the directory. */
+export type SiteContactInput = {
+  /** E-mail address. */
+  email: string;
+  /** Name, 1 to 200 characters. */
+  name: string;
+};
+
+/** Whom to write to at a sponsor without account. */
+export type SponsorContactInput = {
+  /** E-mail address. */
+  email: string;
+  /** Name, 1 to 200 characters. */
+  name: string;
+};
+
 /** A time in which the clock stands: at from it stands, at to it runs. */
 export type StandingTimeInput = {
   /** From when. */
@@ -210,6 +770,31 @@ export type StandingTimeInput = {
   /** Until when, after from; left out: open. */
   to?: string | null | undefined;
 };
+
+/** Sends a draft, or a sent request to more partnerships. */
+export type SubmitRequestInput = {
+  /** Makes a repeated call the same call: 8 to 200 visible ASCII characters, kept 24 hours. The same key with another body is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Answers to the partnerships’ own questions. */
+  partnershipAnswers?: Array<QuestionAnswerInput>;
+  /** The partnerships to ask; each starts its own clock. */
+  partnershipIds: Array<string>;
+  /** The true time of receipt; only a coordinator who registers what came elsewhere gives one. */
+  receivedAt?: string | null | undefined;
+  /** The request. */
+  requestId: string;
+};
+
+/** Who supports a trial. */
+export type SupportFunction =
+  /** Biobank. */
+  | 'BIOBANK'
+  /** Imaging. */
+  | 'IMAGING'
+  /** Laboratory. */
+  | 'LAB'
+  /** Pharmacy. */
+  | 'PHARMACY';
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -287,6 +872,447 @@ export type EndSessionMutationVariables = Exact<{
 
 export type EndSessionMutation = { revokeSession: { id: string, revokedAt: string | null } };
 
+export type RouteInquiryMutationVariables = Exact<{
+  inquiryId: string;
+  networkIds: Array<string> | string;
+  overruleReason?: string | null | undefined;
+}>;
+
+
+export type RouteInquiryMutation = { routeInquiry:
+    | { __typename: 'AnsweredByCaseOfficer', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NetworkAskedAlready', code: string, message: string }
+    | { __typename: 'NetworkUnknown', code: string, message: string }
+    | { __typename: 'NoNetwork', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'OverruleReasonMissing', code: string, message: string, notProposed: Array<string> }
+   };
+
+export type AssignCaseOfficerMutationVariables = Exact<{
+  inquiryId: string;
+  personId: string;
+}>;
+
+
+export type AssignCaseOfficerMutation = { assignCaseOfficer:
+    | { __typename: 'CaseOfficerUnknown', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotConcierge', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type RecordFirstContactMutationVariables = Exact<{
+  inquiryId: string;
+  note: string;
+}>;
+
+
+export type RecordFirstContactMutation = { recordFirstContact:
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'CaseOfficerMissing', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotCaseOfficer', code: string, message: string }
+    | { __typename: 'NotConcierge', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type DeclineScopeMutationVariables = Exact<{
+  inquiryId: string;
+  reason: string;
+}>;
+
+
+export type DeclineScopeMutation = { declineScope:
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type AskClarificationMutationVariables = Exact<{
+  inquiryId: string;
+  questions: Array<string> | string;
+  withoutStop: boolean;
+}>;
+
+
+export type AskClarificationMutation = { askClarification:
+    | { __typename: 'AlreadyStopped', code: string, message: string }
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClarificationStopsUsedUp', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'DueTimePassed', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'MasterAgreementInForce', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PauseEndNotAllowed', code: string, message: string }
+    | { __typename: 'QuestionsMissing', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type EnterClarificationAnswersMutationVariables = Exact<{
+  inquiryId: string;
+  clarificationId: string;
+  answers: Array<string> | string;
+}>;
+
+
+export type EnterClarificationAnswersMutation = { answerClarification:
+    | { __typename: 'AnswersMissing', code: string, message: string }
+    | { __typename: 'ClarificationAnsweredAlready', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type ExtendInquiryMutationVariables = Exact<{
+  inquiryId: string;
+  workingDays: number;
+  reason: string;
+}>;
+
+
+export type ExtendInquiryMutation = { extendInquiry:
+    | { __typename: 'AlreadyExtended', code: string, message: string, extendedTo: number }
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'DueTimePassed', code: string, message: string }
+    | { __typename: 'ExtensionOutOfRange', code: string, message: string, least: number, most: number }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotInTriage', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type PauseForSponsorMutationVariables = Exact<{
+  inquiryId: string;
+  reason: string;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type PauseForSponsorMutation = { pauseInquiry:
+    | { __typename: 'AlreadyStopped', code: string, message: string }
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClarificationStopsUsedUp', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'DueTimePassed', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'MasterAgreementInForce', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PauseEndNotAllowed', code: string, message: string, latest: string | null }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type AwaitAgreementMutationVariables = Exact<{
+  inquiryId: string;
+  reason: string;
+}>;
+
+
+export type AwaitAgreementMutation = { awaitAgreement:
+    | { __typename: 'AlreadyStopped', code: string, message: string }
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClarificationStopsUsedUp', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'DueTimePassed', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'MasterAgreementInForce', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PauseEndNotAllowed', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type ResumeForSponsorMutationVariables = Exact<{
+  inquiryId: string;
+  stopId: string;
+}>;
+
+
+export type ResumeForSponsorMutation = { resumeInquiry:
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'StopNotOpen', code: string, message: string }
+   };
+
+export type OverruleMaterialMutationVariables = Exact<{
+  inquiryId: string;
+  material: boolean;
+  reason: string;
+}>;
+
+
+export type OverruleMaterialMutation = { overruleMaterial:
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'DueTimePassed', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'NothingToOverrule', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type WithdrawForSponsorMutationVariables = Exact<{
+  inquiryId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type WithdrawForSponsorMutation = { withdrawInquiry:
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type ConfirmSitesMutationVariables = Exact<{
+  assignmentId: string;
+  sites: Array<SiteChosenInput> | SiteChosenInput;
+  contactedReason?: string | null | undefined;
+}>;
+
+
+export type ConfirmSitesMutation = { confirmAssignment:
+    | { __typename: 'Assignment', id: string }
+    | { __typename: 'NoSite', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonNotAtSite', code: string, message: string }
+    | { __typename: 'SiteContactedAlready', code: string, message: string }
+    | { __typename: 'SiteUnknown', code: string, message: string }
+    | { __typename: 'SiteWithoutPeople', code: string, message: string }
+   };
+
+export type DisposeForNetworkMutationVariables = Exact<{
+  assignmentId: string;
+  disposition: string;
+}>;
+
+
+export type DisposeForNetworkMutation = { disposeAssignment:
+    | { __typename: 'Assignment', id: string }
+    | { __typename: 'DispositionMissing', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type ReturnForNetworkMutationVariables = Exact<{
+  assignmentId: string;
+  reason: string;
+}>;
+
+
+export type ReturnForNetworkMutation = { returnAssignment:
+    | { __typename: 'Assignment', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type EnterAnswerMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type EnterAnswerMutation = { answerInvitation:
+    | { __typename: 'AnswerHasProblems', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'AnswererMissing', code: string, message: string }
+    | { __typename: 'CommentMissing', code: string, message: string }
+    | { __typename: 'ConditionsMissing', code: string, message: string }
+    | { __typename: 'DeclineReasonMissing', code: string, message: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonNotHere', code: string, message: string }
+    | { __typename: 'VolumeNotBelievable', code: string, message: string, most: number }
+   };
+
+export type AskOneMorePersonMutationVariables = Exact<{
+  invitationId: string;
+  personId: string;
+}>;
+
+
+export type AskOneMorePersonMutation = { addRecipient:
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonAskedAlready', code: string, message: string }
+    | { __typename: 'PersonNotHere', code: string, message: string }
+   };
+
+export type AskSupportMutationVariables = Exact<{
+  invitationId: string;
+  functions: Array<SupportFunction> | SupportFunction;
+}>;
+
+
+export type AskSupportMutation = { requestSupport:
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'SupportAskedAlready', code: string, message: string }
+   };
+
+export type EnterSupportMutationVariables = Exact<{
+  invitationId: string;
+  supportFunction: SupportFunction;
+  confirmed: boolean;
+  note?: string | null | undefined;
+  costNote?: string | null | undefined;
+}>;
+
+
+export type EnterSupportMutation = { confirmSupport:
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'SupportConfirmation', id: string }
+    | { __typename: 'SupportNoteMissing', code: string, message: string }
+   };
+
+export type HoldSiteCapacityMutationVariables = Exact<{
+  invitationId: string;
+  untilAt: string;
+  patients?: number | null | undefined;
+  nurseDays?: number | null | undefined;
+}>;
+
+
+export type HoldSiteCapacityMutation = { holdCapacity:
+    | { __typename: 'CapacityHold', id: string }
+    | { __typename: 'HoldEndNotAllowed', code: string, message: string }
+    | { __typename: 'HoldNotBelievable', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type ReleaseSiteCapacityMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type ReleaseSiteCapacityMutation = { releaseCapacity:
+    | { __typename: 'CapacityHold' }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'NothingHeld', code: string, message: string }
+   };
+
+export type EditResponseMutationVariables = Exact<{
+  inquiryId: string;
+  summary: string;
+  approvedCommentIds: Array<string> | string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type EditResponseMutation = { editResponse:
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'ResponseDraft', inquiryId: string, revision: number, summary: string, approvedCommentIds: Array<string>, editedAt: string }
+    | { __typename: 'RevisionPassed', code: string, message: string, currentRevision: number }
+    | { __typename: 'SummaryTooLong', code: string, message: string, most: number }
+   };
+
+export type ReleaseResponseMutationVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type ReleaseResponseMutation = { releaseResponse:
+    | { __typename: 'AnsweredByCaseOfficer', code: string, message: string }
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'NationalResponse', id: string }
+    | { __typename: 'NobodyAsked', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'SummaryMissing', code: string, message: string }
+   };
+
+export type AmendResponseMutationVariables = Exact<{
+  inquiryId: string;
+  reason: string;
+  material: boolean;
+}>;
+
+
+export type AmendResponseMutation = { amendResponse:
+    | { __typename: 'AmendmentReasonMissing', code: string, message: string }
+    | { __typename: 'AnsweredByCaseOfficer', code: string, message: string }
+    | { __typename: 'NationalResponse', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type RecordOutcomeForSponsorMutationVariables = Exact<{
+  inquiryId: string;
+  kind: OutcomeKind;
+  decidedOn: string;
+  siteIds: Array<string> | string;
+  note?: string | null | undefined;
+}>;
+
+
+export type RecordOutcomeForSponsorMutation = { recordOutcome:
+    | { __typename: 'DecisionNotBelievable', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'SitesMissing', code: string, message: string }
+   };
+
+export type InboxRowFragment = { reference: string, title: string, product: Product, requestId: string, caseOfficerId: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, request: { id: string, organisation: { id: string, name: string } | null }, partnership: { id: string, country: Country, timeZone: string } };
+
+export type InboxQueryVariables = Exact<{
+  filter: InquiriesFilterInput;
+  order?: InquiryOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inquiries: { edges: Array<{ node: { reference: string, title: string, product: Product, requestId: string, caseOfficerId: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, request: { id: string, organisation: { id: string, name: string } | null }, partnership: { id: string, country: Country, timeZone: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CoordinatorPartnershipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoordinatorPartnershipsQuery = { partnerships: { edges: Array<{ node: { id: string, code: string, country: Country, timeZone: string, name: string, names: { en: string, sv: string | null, da: string | null, nb: string | null } } }> } };
+
+export type InboxNetworksQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type InboxNetworksQuery = { networks: { edges: Array<{ node: { id: string, code: string, name: string } }> } };
+
+export type InboxViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxViewsQuery = { savedViews: Array<{ id: string, name: string, filter: unknown }> };
+
+export type SaveInboxViewMutationVariables = Exact<{
+  name: string;
+  filter: unknown;
+}>;
+
+
+export type SaveInboxViewMutation = { saveView:
+    | { __typename: 'SavedView', id: string }
+    | { __typename: 'SavedViewsFull', code: string, message: string, most: number }
+   };
+
+export type RemoveInboxViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveInboxViewMutation = { removeView: string };
+
+export type ProposedNetworksQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type ProposedNetworksQuery = { routingProposals: Array<{ networkId: string, score: number, sites: Array<{ siteId: string }> }> };
+
+export type PeopleToNameQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleToNameQuery = { people: { edges: Array<{ node: { id: string, name: string, email: string, grants: Array<{ role: Role, scopeId: string | null }> } }> } };
+
 export type DueAnswerOfFragment = { receivedAt: string, receivedOn: string, dayZero: string, dueAt: string | null, timeZone: string, workingDays: number, days: Array<{ date: string, kind: CountedDayKind, n: number | null, name: { en: string, native: string } | null }> };
 
 export type PublicDueQueryVariables = Exact<{
@@ -334,6 +1360,401 @@ export type ClockMoveQuery = { clockMove: { id: string, ended: boolean, failure:
 
 export type MoveOfFragment = { id: string, ended: boolean, failure: string | null, reached: string | null, stops: number, happened: Array<{ name: string, times: number }> };
 
+export type CompareCountriesQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type CompareCountriesQuery = { requestComparison: { requestId: string, reference: string, title: string, product: Product, totals: { countries: number, answered: number, interested: number, conditional: number, expectedPatients: number }, countries: Array<{ country: string, inquiryId: string, timeZone: string, responseVersion: number | null, standing: ComparisonStanding }>, rows: Array<{ measure: ComparisonMeasure, title: string, declineReason: DeclineReason | null, field: string | null, option: string | null, values: Array<{ inquiryId: string, absence: ComparisonAbsence | null, count: number | null, day: string | null, flag: boolean | null, instant: string | null, standing: ComparisonStanding | null, texts: Array<string> | null }> }> }, request: { id: string, inquiries: Array<{ id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { id: string, country: Country, timeZone: string } }> } };
+
+export type ContactRequestQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ContactRequestQuery = { requestByLink: { reference: string, title: string, product: Product, inquiries: Array<{ id: string, partnershipId: string, state: InquiryState, receivedAt: string, dueAt: string | null, stopped: boolean, endedAt: string | null, endReason: string | null, clarifications: Array<{ id: string, inquiryId: string, questions: Array<string>, askedAt: string, answerBy: string, answeredAt: string | null, answers: Array<string> | null, stopId: string | null }>, response: { id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } } | null, why: { dueAt: string | null, netDays: number, grossDays: number, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ reason: string }> }> } }> } };
+
+export type ContactPartnershipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactPartnershipsQuery = { publicPartnerships: Array<{ id: string, country: Country, timeZone: string, names: { en: string, sv: string | null, da: string | null, nb: string | null } }> };
+
+export type ClarifyByLinkMutationVariables = Exact<{
+  token: string;
+  inquiryId: string;
+  clarificationId: string;
+  answers: Array<string> | string;
+}>;
+
+
+export type ClarifyByLinkMutation = { clarifyByLink:
+    | { __typename: 'AnswersMissing', code: string, message: string }
+    | { __typename: 'ClarificationAnsweredAlready', code: string, message: string }
+    | { __typename: 'LinkedInquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type OutcomeByLinkMutationVariables = Exact<{
+  token: string;
+  inquiryId: string;
+  kind: OutcomeKind;
+  decidedOn: string;
+  siteIds: Array<string> | string;
+  note?: string | null | undefined;
+}>;
+
+
+export type OutcomeByLinkMutation = { outcomeByLink:
+    | { __typename: 'DecisionNotBelievable', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'SitesMissing', code: string, message: string }
+   };
+
+export type RequestDocumentsQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type RequestDocumentsQuery = { documents: { edges: Array<{ node: { id: string, name: string, size: number, purpose: DocumentPurpose, tier: DocumentTier, state: DocumentState, storedAt: string | null, contentPath: string, allowedActions: Array<string> } }> } };
+
+export type SponsorDocumentOfFragment = { id: string, name: string, size: number, purpose: DocumentPurpose, tier: DocumentTier, state: DocumentState, storedAt: string | null, contentPath: string, allowedActions: Array<string> };
+
+export type DeclareRequestDocumentMutationVariables = Exact<{
+  input: DeclareDocumentInput;
+}>;
+
+
+export type DeclareRequestDocumentMutation = { declareDocument:
+    | { __typename: 'Document', id: string, name: string, size: number, purpose: DocumentPurpose, tier: DocumentTier, state: DocumentState, storedAt: string | null, contentPath: string, allowedActions: Array<string> }
+    | { __typename: 'FileTooLarge', code: string, message: string, maximumBytes: number }
+    | { __typename: 'PurposeNotAllowed', code: string, message: string }
+    | { __typename: 'TierNotFitting', code: string, message: string }
+    | { __typename: 'TypeNotAllowed', code: string, message: string, allowedTypes: Array<string> }
+   };
+
+export type RemoveRequestDocumentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveRequestDocumentMutation = { removeDocument:
+    | { __typename: 'AlreadyRemoved', code: string, message: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'DocumentMustStay', code: string, message: string }
+   };
+
+export type MyOrganisationQueryVariables = Exact<{
+  organisationId: string;
+  first: number;
+}>;
+
+
+export type MyOrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, country: string, organisationNumber: string | null }, people: { edges: Array<{ node: { id: string, name: string, email: string, phone: string | null, language: Language, disabledAt: string | null, grants: Array<{ id: string, role: Role, scope: RoleScope, scopeId: string | null, revokedAt: string | null }> } }> }, confidentialityAgreements: { edges: Array<{ node: { id: string, kind: ConfidentialityAgreementKind, partnershipId: string, parties: Array<string>, signedOn: string, validUntil: string | null, revokedAt: string | null, requestId: string | null, documentId: string | null } }> } };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { apiTokens: Array<{ id: string, name: string, prefix: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  days: number;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string, revokedAt: string | null } };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type InviteColleagueMutation = { addPerson:
+    | { __typename: 'EmailTaken', code: string, message: string }
+    | { __typename: 'PersonInvited', invitationSecret: string, person: { id: string } }
+   };
+
+export type InviteColleagueAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InviteColleagueAgainMutation = { invitePersonAgain: { invitationSecret: string, person: { id: string } } };
+
+export type GrantColleagueRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantColleagueRoleMutation = { grantRole:
+    | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'RoleNotHeldThere', code: string, message: string }
+    | { __typename: 'RoleNotYoursToGrant', code: string, message: string }
+   };
+
+export type RevokeColleagueRoleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeColleagueRoleMutation = { revokeRole:
+    | { __typename: 'LastAdministrator', code: string, message: string }
+    | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'RoleNotYoursToGrant', code: string, message: string }
+   };
+
+export type DisableColleagueMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DisableColleagueMutation = { disablePerson:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PersonNotYoursToDisable', code: string, message: string }
+   };
+
+export type DraftOfFragment = { id: string, revision: number, content: unknown, title: string };
+
+export type DraftToEditQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type DraftToEditQuery = { request: { state: RequestState, reference: string, product: Product, partnershipIds: Array<string>, allowedActions: Array<string>, id: string, revision: number, content: unknown, title: string, versions: Array<{ version: number, form: string, formVersion: number }>, inquiries: Array<{ id: string, state: InquiryState, product: Product, clarifications: Array<{ id: string, answeredAt: string | null }>, partnership: { id: string, country: Country, timeZone: string } }> } };
+
+export type DuplicatesOfDraftQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type DuplicatesOfDraftQuery = { request: { id: string, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }> } };
+
+export type DuplicateRequestQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type DuplicateRequestQuery = { request: { id: string, reference: string, title: string, submittedAt: string | null } };
+
+export type BeginRequestMutationVariables = Exact<{
+  input: DraftRequestInput;
+}>;
+
+
+export type BeginRequestMutation = { draftRequest:
+    | { __typename: 'FeasibilityRequest', id: string }
+    | { __typename: 'FormHasProblems', code: string, message: string, problems: Array<{ field: string, keyword: string, message: string }> }
+   };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: EditRequestInput;
+}>;
+
+
+export type SaveDraftMutation = { editRequest:
+    | { __typename: 'FeasibilityRequest', id: string, revision: number, content: unknown, title: string }
+    | { __typename: 'FormHasProblems', code: string, message: string, problems: Array<{ field: string, keyword: string, message: string }> }
+    | { __typename: 'NoClarification', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'RevisionPassed', code: string, message: string }
+   };
+
+export type ReviseRequestMutationVariables = Exact<{
+  input: ReviseRequestInput;
+}>;
+
+
+export type ReviseRequestMutation = { reviseRequest:
+    | { __typename: 'FeasibilityRequest', id: string, revision: number, content: unknown, title: string }
+    | { __typename: 'FormHasProblems', code: string, message: string, problems: Array<{ field: string, keyword: string, message: string }> }
+    | { __typename: 'NoClarification', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'RevisionPassed', code: string, message: string }
+   };
+
+export type DiscardRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardRequestMutation = { discardRequest:
+    | { __typename: 'FeasibilityRequest', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type WhatIfDueQueryVariables = Exact<{
+  partnershipId: string;
+  product: Product;
+  receivedAt?: string | null | undefined;
+}>;
+
+
+export type WhatIfDueQuery = { whatIfDue: { receivedAt: string, dueAt: string, nextDayDueAt: string | null, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null }> } };
+
+export type QuestionsOfPartnershipsQueryVariables = Exact<{
+  partnershipIds: Array<string> | string;
+  product: Product;
+}>;
+
+
+export type QuestionsOfPartnershipsQuery = { partnershipQuestions: Array<{ id: string, partnershipId: string, required: boolean, text: { en: string, sv: string, da: string, nb: string } }> };
+
+export type SubmitRequestMutationVariables = Exact<{
+  input: SubmitRequestInput;
+}>;
+
+
+export type SubmitRequestMutation = { submitRequest:
+    | { __typename: 'DocumentsMissing', code: string, message: string, missing: Array<string> }
+    | { __typename: 'FeasibilityRequest', id: string, reference: string, inquiries: Array<{ id: string, dueAt: string | null }> }
+    | { __typename: 'FormNotReady', code: string, message: string, problems: Array<{ field: string, keyword: string, message: string }> }
+    | { __typename: 'NoPartnership', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PartnershipAskedAlready', code: string, message: string }
+    | { __typename: 'PartnershipUnknown', code: string, message: string }
+    | { __typename: 'QuestionUnknown', code: string, message: string }
+    | { __typename: 'QuestionsUnanswered', code: string, message: string, unanswered: Array<string> }
+    | { __typename: 'ReceiptNotBelievable', code: string, message: string }
+   };
+
+export type MyRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRequestsQuery = { requests: { edges: Array<{ node: { reference: string, title: string, product: Product, createdAt: string, submittedAt: string | null, allowedActions: Array<string>, id: string, state: RequestState, inquiries: Array<{ requestId: string, responseVersion: number, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, clarifications: Array<{ id: string, answerBy: string, answeredAt: string | null }>, outcomes: Array<{ id: string }>, partnership: { id: string, country: Country, timeZone: string } }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InquiryPlaceQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type InquiryPlaceQuery = { inquiry: { id: string, requestId: string } };
+
+export type ClarificationOfFragment = { id: string, inquiryId: string, questions: Array<string>, askedAt: string, answerBy: string, answeredAt: string | null, answers: Array<string> | null, stopId: string | null };
+
+export type SponsorInquiryOfFragment = { reference: string, requestId: string, requestVersion: number, product: Product, routedAt: string | null, collectingAt: string | null, collatingAt: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { name: string, id: string, country: Country, timeZone: string }, clarifications: Array<{ id: string, inquiryId: string, questions: Array<string>, askedAt: string, answerBy: string, answeredAt: string | null, answers: Array<string> | null, stopId: string | null }>, ledger: Array<{ at: string, kind: ClockEventKind, dueAt: string | null, reason: string | null }>, outcomes: Array<{ id: string, kind: OutcomeKind, decidedOn: string, recordedAt: string, note: string | null, siteIds: Array<string>, source: OutcomeSource }>, responses: Array<{ id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, clock: { run: number, stopped: boolean, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }>, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> } };
+
+export type SponsorRequestQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type SponsorRequestQuery = { request: { reference: string, title: string, product: Product, revision: number, currentVersion: number, content: unknown, createdAt: string, submittedAt: string | null, closedAt: string | null, partnershipIds: Array<string>, allowedActions: Array<string>, id: string, state: RequestState, versions: Array<{ version: number, createdAt: string, form: string, formVersion: number, materialFields: Array<string> }>, inquiries: Array<{ reference: string, requestId: string, requestVersion: number, product: Product, routedAt: string | null, collectingAt: string | null, collatingAt: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { name: string, id: string, country: Country, timeZone: string }, clarifications: Array<{ id: string, inquiryId: string, questions: Array<string>, askedAt: string, answerBy: string, answeredAt: string | null, answers: Array<string> | null, stopId: string | null }>, ledger: Array<{ at: string, kind: ClockEventKind, dueAt: string | null, reason: string | null }>, outcomes: Array<{ id: string, kind: OutcomeKind, decidedOn: string, recordedAt: string, note: string | null, siteIds: Array<string>, source: OutcomeSource }>, responses: Array<{ id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, clock: { run: number, stopped: boolean, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }>, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> } }> } };
+
+export type RequestFormQueryVariables = Exact<{
+  id: FormId;
+  version?: number | null | undefined;
+}>;
+
+
+export type RequestFormQuery = { form: { id: FormId, version: number, schema: unknown } | null };
+
+export type AnswerClarificationMutationVariables = Exact<{
+  inquiryId: string;
+  clarificationId: string;
+  answers: Array<string> | string;
+}>;
+
+
+export type AnswerClarificationMutation = { answerClarification:
+    | { __typename: 'AnswersMissing', code: string, message: string }
+    | { __typename: 'ClarificationAnsweredAlready', code: string, message: string }
+    | { __typename: 'Inquiry', id: string, dueAt: string | null }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type PauseInquiryMutationVariables = Exact<{
+  inquiryId: string;
+  reason: string;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type PauseInquiryMutation = { pauseInquiry:
+    | { __typename: 'AlreadyStopped', code: string, message: string }
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClarificationStopsUsedUp', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'DueTimePassed', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'MasterAgreementInForce', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PauseEndNotAllowed', code: string, message: string, latest: string | null }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type ResumeInquiryMutationVariables = Exact<{
+  inquiryId: string;
+  stopId: string;
+}>;
+
+
+export type ResumeInquiryMutation = { resumeInquiry:
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'Inquiry', id: string, dueAt: string | null }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'StopNotOpen', code: string, message: string }
+   };
+
+export type WithdrawInquiryMutationVariables = Exact<{
+  inquiryId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type WithdrawInquiryMutation = { withdrawInquiry:
+    | { __typename: 'Backdated', code: string, message: string }
+    | { __typename: 'ClockEnded', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawRequest: { inquiryIds: Array<string> } };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  inquiryId: string;
+  kind: OutcomeKind;
+  decidedOn: string;
+  siteIds: Array<string> | string;
+  note?: string | null | undefined;
+}>;
+
+
+export type RecordOutcomeMutation = { recordOutcome:
+    | { __typename: 'DecisionNotBelievable', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'SitesMissing', code: string, message: string }
+   };
+
+export type ReportSponsorProblemMutationVariables = Exact<{
+  input: ReportProblemInput;
+}>;
+
+
+export type ReportSponsorProblemMutation = { reportProblem:
+    | { __typename: 'DescriptionMissing', code: string, message: string }
+    | { __typename: 'ProblemReport', id: string }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -359,6 +1780,13 @@ export type AssignmentStateOfFragment = { id: string, state: AssignmentState };
 
 export type InvitationStateOfFragment = { id: string, state: InvitationState };
 
+export type ResponseOfFragment = { id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } };
+
+export type FeedbackFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackFormQuery = { form: { schema: unknown } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -377,6 +1805,58 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClockOfFragmentDoc = new TypedDocumentString(`
+    fragment ClockOf on Inquiry {
+  id
+  state
+  stopped
+  receivedAt
+  dueAt
+  breachedAt
+  endedAt
+  partnership {
+    id
+    country
+    timeZone
+  }
+}
+    `, {"fragmentName":"ClockOf"}) as unknown as TypedDocumentString<ClockOfFragment, unknown>;
+export const InboxRowFragmentDoc = new TypedDocumentString(`
+    fragment InboxRow on Inquiry {
+  ...ClockOf
+  reference
+  title
+  product
+  requestId
+  caseOfficerId
+  allowedActions
+  nextStep {
+    what
+    by
+    role
+  }
+  request {
+    id
+    organisation {
+      id
+      name
+    }
+  }
+}
+    fragment ClockOf on Inquiry {
+  id
+  state
+  stopped
+  receivedAt
+  dueAt
+  breachedAt
+  endedAt
+  partnership {
+    id
+    country
+    timeZone
+  }
+}`, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
 export const DueAnswerOfFragmentDoc = new TypedDocumentString(`
     fragment DueAnswerOf on DueAnswer {
   receivedAt
@@ -409,22 +1889,27 @@ export const MoveOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveOf"}) as unknown as TypedDocumentString<MoveOfFragment, unknown>;
-export const ClockOfFragmentDoc = new TypedDocumentString(`
-    fragment ClockOf on Inquiry {
+export const SponsorDocumentOfFragmentDoc = new TypedDocumentString(`
+    fragment SponsorDocumentOf on Document {
   id
+  name
+  size
+  purpose
+  tier
   state
-  stopped
-  receivedAt
-  dueAt
-  breachedAt
-  endedAt
-  partnership {
-    id
-    country
-    timeZone
-  }
+  storedAt
+  contentPath
+  allowedActions
 }
-    `, {"fragmentName":"ClockOf"}) as unknown as TypedDocumentString<ClockOfFragment, unknown>;
+    `, {"fragmentName":"SponsorDocumentOf"}) as unknown as TypedDocumentString<SponsorDocumentOfFragment, unknown>;
+export const DraftOfFragmentDoc = new TypedDocumentString(`
+    fragment DraftOf on FeasibilityRequest {
+  id
+  revision
+  content
+  title
+}
+    `, {"fragmentName":"DraftOf"}) as unknown as TypedDocumentString<DraftOfFragment, unknown>;
 export const WhyOfFragmentDoc = new TypedDocumentString(`
     fragment WhyOf on Inquiry {
   ...ClockOf
@@ -516,6 +2001,261 @@ export const WhyOfFragmentDoc = new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"WhyOf"}) as unknown as TypedDocumentString<WhyOfFragment, unknown>;
+export const ClarificationOfFragmentDoc = new TypedDocumentString(`
+    fragment ClarificationOf on Clarification {
+  id
+  inquiryId
+  questions
+  askedAt
+  answerBy
+  answeredAt
+  answers
+  stopId
+}
+    `, {"fragmentName":"ClarificationOf"}) as unknown as TypedDocumentString<ClarificationOfFragment, unknown>;
+export const ResponseOfFragmentDoc = new TypedDocumentString(`
+    fragment ResponseOf on NationalResponse {
+  id
+  inquiryId
+  version
+  releasedAt
+  completeness
+  material
+  amendmentReason
+  requestVersion
+  content {
+    country
+    reference
+    summary
+    feedback
+    totals {
+      contacted
+      interested
+      conditional
+      moreInfo
+      declined
+      silent
+      expectedPatients
+    }
+    networks {
+      networkId
+      name
+      state
+      disposition
+    }
+    sites {
+      siteId
+      name
+      networkIds
+      answer
+      expectedPatients
+      earliestFirstPatient
+      conditions
+      declineReason
+      comment
+      contact {
+        name
+        email
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ResponseOf"}) as unknown as TypedDocumentString<ResponseOfFragment, unknown>;
+export const SponsorInquiryOfFragmentDoc = new TypedDocumentString(`
+    fragment SponsorInquiryOf on Inquiry {
+  ...WhyOf
+  reference
+  requestId
+  requestVersion
+  product
+  routedAt
+  collectingAt
+  collatingAt
+  endReason
+  allowedActions
+  partnership {
+    name
+  }
+  clarifications {
+    ...ClarificationOf
+  }
+  ledger {
+    at
+    kind
+    dueAt
+    reason
+  }
+  outcomes {
+    id
+    kind
+    decidedOn
+    recordedAt
+    note
+    siteIds
+    source
+  }
+  responses {
+    ...ResponseOf
+  }
+  partnershipAnswers {
+    answer
+    question {
+      id
+      text {
+        en
+        sv
+        da
+        nb
+      }
+    }
+  }
+}
+    fragment ClarificationOf on Clarification {
+  id
+  inquiryId
+  questions
+  askedAt
+  answerBy
+  answeredAt
+  answers
+  stopId
+}
+fragment ClockOf on Inquiry {
+  id
+  state
+  stopped
+  receivedAt
+  dueAt
+  breachedAt
+  endedAt
+  partnership {
+    id
+    country
+    timeZone
+  }
+}
+fragment WhyOf on Inquiry {
+  ...ClockOf
+  clock {
+    run
+    stopped
+    terms {
+      workingDays
+      receipt
+      cutOff
+      closeOfBusiness
+      timeZone
+    }
+    openStops {
+      id
+      kind
+      reason
+      from
+      to
+      endsOn
+    }
+    stops {
+      id
+      kind
+      reason
+      from
+      to
+      endsOn
+    }
+    extension {
+      at
+      reason
+      workingDays
+    }
+    pastRuns {
+      run
+      receivedAt
+      dueAt
+      restartedAt
+    }
+    internalDeadlines {
+      triageDueAt
+      confirmationDueAt
+      siteAnswersDueAt
+      dispositionDueAt
+    }
+  }
+  why {
+    dayZero
+    receivedOn
+    countedThrough
+    dueAt
+    netDays
+    grossDays
+    late
+    stepDays {
+      triage
+      network
+      site
+      collation
+    }
+    days {
+      date
+      kind
+      n
+      name
+      nativeName
+      stops {
+        id
+        kind
+        reason
+        from
+        to
+      }
+    }
+  }
+}
+fragment ResponseOf on NationalResponse {
+  id
+  inquiryId
+  version
+  releasedAt
+  completeness
+  material
+  amendmentReason
+  requestVersion
+  content {
+    country
+    reference
+    summary
+    feedback
+    totals {
+      contacted
+      interested
+      conditional
+      moreInfo
+      declined
+      silent
+      expectedPatients
+    }
+    networks {
+      networkId
+      name
+      state
+      disposition
+    }
+    sites {
+      siteId
+      name
+      networkIds
+      answer
+      expectedPatients
+      earliestFirstPatient
+      conditions
+      declineReason
+      comment
+      contact {
+        name
+        email
+      }
+    }
+  }
+}`, {"fragmentName":"SponsorInquiryOf"}) as unknown as TypedDocumentString<SponsorInquiryOfFragment, unknown>;
 export const RequestStateOfFragmentDoc = new TypedDocumentString(`
     fragment RequestStateOf on FeasibilityRequest {
   id
@@ -543,11 +2283,83 @@ export const MyAccountDocument = {"__meta__":{"hash":"sha256:0925e57893a393f9183
 export const DemoSignInsDocument = {"__meta__":{"hash":"sha256:cf70d8f73ee6fb43d84925aef03d2ea89fb3dc8e605d1199b9db3f79e2f8b6c6"}} as unknown as TypedDocumentString<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:ff46e5c739dbae46a0a20d58c9710c32727229d4555ee999f901a2b816d68402"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:1d231beaeeaf741ee29b971c0428c3193105785550c59d9fecebde9d71bc8539"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const RouteInquiryDocument = {"__meta__":{"hash":"sha256:598a32c1297536d5466fcc00e52b31f9ba6208101bd3c2023be168bd49cec249"}} as unknown as TypedDocumentString<RouteInquiryMutation, RouteInquiryMutationVariables>;
+export const AssignCaseOfficerDocument = {"__meta__":{"hash":"sha256:a2af02ef3ce35f62e3f01d8328a1d9c7cc45f8a72bc78001f61f278a6b21a815"}} as unknown as TypedDocumentString<AssignCaseOfficerMutation, AssignCaseOfficerMutationVariables>;
+export const RecordFirstContactDocument = {"__meta__":{"hash":"sha256:45db8a9b2a33c01257e38d7e8d405591343d15b565ac0b0630ffd8f3fe1580bf"}} as unknown as TypedDocumentString<RecordFirstContactMutation, RecordFirstContactMutationVariables>;
+export const DeclineScopeDocument = {"__meta__":{"hash":"sha256:4277c4e64a57922019a10a27ef8843c59fb152af19c664b8c3c571b80a6691a2"}} as unknown as TypedDocumentString<DeclineScopeMutation, DeclineScopeMutationVariables>;
+export const AskClarificationDocument = {"__meta__":{"hash":"sha256:e8ee8535c3a26245811d378cd88dad5e813802a40ca93c7c620fdbd4212cf87a"}} as unknown as TypedDocumentString<AskClarificationMutation, AskClarificationMutationVariables>;
+export const EnterClarificationAnswersDocument = {"__meta__":{"hash":"sha256:84c3144e31965f56898a1551c6a89fa8c0181ea1416a828496b82d2d3f509b4b"}} as unknown as TypedDocumentString<EnterClarificationAnswersMutation, EnterClarificationAnswersMutationVariables>;
+export const ExtendInquiryDocument = {"__meta__":{"hash":"sha256:2472b9935648e052c149d6b14f22362ef188c1975b98741d512b51b7765bec27"}} as unknown as TypedDocumentString<ExtendInquiryMutation, ExtendInquiryMutationVariables>;
+export const PauseForSponsorDocument = {"__meta__":{"hash":"sha256:f769ad35c51ab9705fe08be638fda146459aaf256d2c8690d36ee9a2a9c1c939"}} as unknown as TypedDocumentString<PauseForSponsorMutation, PauseForSponsorMutationVariables>;
+export const AwaitAgreementDocument = {"__meta__":{"hash":"sha256:110a3fcd5cedaf2a37dc202ef8d7ca5985088a4090eebaa3fd44892305aa53e1"}} as unknown as TypedDocumentString<AwaitAgreementMutation, AwaitAgreementMutationVariables>;
+export const ResumeForSponsorDocument = {"__meta__":{"hash":"sha256:c5510a176fa92baaf13548bea040acd6a7f0b3e0fc1f7ba2e2c0e9515086e049"}} as unknown as TypedDocumentString<ResumeForSponsorMutation, ResumeForSponsorMutationVariables>;
+export const OverruleMaterialDocument = {"__meta__":{"hash":"sha256:234eb033bfd4de480dd247970e14b3874bcc1da775b362398fab41ca6e8fd164"}} as unknown as TypedDocumentString<OverruleMaterialMutation, OverruleMaterialMutationVariables>;
+export const WithdrawForSponsorDocument = {"__meta__":{"hash":"sha256:a25e79de56839498ee634645af575b823dab5dc9df60f8c148a5ebbbe26a9dbd"}} as unknown as TypedDocumentString<WithdrawForSponsorMutation, WithdrawForSponsorMutationVariables>;
+export const ConfirmSitesDocument = {"__meta__":{"hash":"sha256:8c6a0abbe0d0308b39d887b00694ee05f62c783c5a3687d1157815ed321ce77e"}} as unknown as TypedDocumentString<ConfirmSitesMutation, ConfirmSitesMutationVariables>;
+export const DisposeForNetworkDocument = {"__meta__":{"hash":"sha256:2b8780f4bf0e62183be40f91fb6b5823df55128a1a479524a9eb3cd3ab5ad53b"}} as unknown as TypedDocumentString<DisposeForNetworkMutation, DisposeForNetworkMutationVariables>;
+export const ReturnForNetworkDocument = {"__meta__":{"hash":"sha256:adc329725afad12b66d051f9629969890203e27afe409d347981321ddf270196"}} as unknown as TypedDocumentString<ReturnForNetworkMutation, ReturnForNetworkMutationVariables>;
+export const EnterAnswerDocument = {"__meta__":{"hash":"sha256:843466f639bc939150a0fa9ecfe1f538ec26544cff6bf91f8084ed186960c1da"}} as unknown as TypedDocumentString<EnterAnswerMutation, EnterAnswerMutationVariables>;
+export const AskOneMorePersonDocument = {"__meta__":{"hash":"sha256:b9e506df629224003eee3bdba1603443f82a5279712fd756379e06391509bb2a"}} as unknown as TypedDocumentString<AskOneMorePersonMutation, AskOneMorePersonMutationVariables>;
+export const AskSupportDocument = {"__meta__":{"hash":"sha256:21063978669a553fc4a491928570a62f8ec0bd7f324bba59711aeed6c7e9f7b6"}} as unknown as TypedDocumentString<AskSupportMutation, AskSupportMutationVariables>;
+export const EnterSupportDocument = {"__meta__":{"hash":"sha256:3584a2325db8d2945e60169e63f11f971c34b37120596f45894235f19c23d2eb"}} as unknown as TypedDocumentString<EnterSupportMutation, EnterSupportMutationVariables>;
+export const HoldSiteCapacityDocument = {"__meta__":{"hash":"sha256:d5ab42c272489b5f08484cd16ba2fddbe0887015a9633f58a3c26d2306b9c821"}} as unknown as TypedDocumentString<HoldSiteCapacityMutation, HoldSiteCapacityMutationVariables>;
+export const ReleaseSiteCapacityDocument = {"__meta__":{"hash":"sha256:d34feec3ac9e41a609d9bf8dec59ab971627215c96c5cb24107304c72a4f9f10"}} as unknown as TypedDocumentString<ReleaseSiteCapacityMutation, ReleaseSiteCapacityMutationVariables>;
+export const EditResponseDocument = {"__meta__":{"hash":"sha256:b138db417d246fac1c026b61fed659e176cfbd30a31d664df80d12cf0b7c1cee"}} as unknown as TypedDocumentString<EditResponseMutation, EditResponseMutationVariables>;
+export const ReleaseResponseDocument = {"__meta__":{"hash":"sha256:d81861ecf1b1a547b1d13782ad15247a1884874399cd97c1f3894bffff7bdd5a"}} as unknown as TypedDocumentString<ReleaseResponseMutation, ReleaseResponseMutationVariables>;
+export const AmendResponseDocument = {"__meta__":{"hash":"sha256:5f1c4f480eaf706ba853e5d1e8c80490f62de02057ac02877159b2a8ce098638"}} as unknown as TypedDocumentString<AmendResponseMutation, AmendResponseMutationVariables>;
+export const RecordOutcomeForSponsorDocument = {"__meta__":{"hash":"sha256:a726095a02233a05016ede110cf6d173e7509e09b27f91c87663d4128fddf7f8"}} as unknown as TypedDocumentString<RecordOutcomeForSponsorMutation, RecordOutcomeForSponsorMutationVariables>;
+export const InboxDocument = {"__meta__":{"hash":"sha256:2da7bb782d1d20dec418837798994d61b76433525c216535b128f79d30cedca0"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CoordinatorPartnershipsDocument = {"__meta__":{"hash":"sha256:29e8378a8c28b63ccf90e6dc44a89e5dab00863d1bfa336d9bd0a4bea028d3e2"}} as unknown as TypedDocumentString<CoordinatorPartnershipsQuery, CoordinatorPartnershipsQueryVariables>;
+export const InboxNetworksDocument = {"__meta__":{"hash":"sha256:e0fb3f623f6e0fc4c4de0a3ae31682008be14a905cb1465dd990cc49281917cb"}} as unknown as TypedDocumentString<InboxNetworksQuery, InboxNetworksQueryVariables>;
+export const InboxViewsDocument = {"__meta__":{"hash":"sha256:0e8df600be3a9814b2d6ef991798ccc12ab1e0b5063ddeceff11d1ffaa91f55c"}} as unknown as TypedDocumentString<InboxViewsQuery, InboxViewsQueryVariables>;
+export const SaveInboxViewDocument = {"__meta__":{"hash":"sha256:9b1af2b3df3751e5cf536a5eac73d927cdca94c5abbe1d8b1a432875affb8457"}} as unknown as TypedDocumentString<SaveInboxViewMutation, SaveInboxViewMutationVariables>;
+export const RemoveInboxViewDocument = {"__meta__":{"hash":"sha256:1c5de16026192410b91510e666a858baa6e18704dacba889de28b02efd293539"}} as unknown as TypedDocumentString<RemoveInboxViewMutation, RemoveInboxViewMutationVariables>;
+export const ProposedNetworksDocument = {"__meta__":{"hash":"sha256:b702dfae8b95806e292cb8c5c9bef9f9a796e93a8d91f9ad8740b88529fa2fd0"}} as unknown as TypedDocumentString<ProposedNetworksQuery, ProposedNetworksQueryVariables>;
+export const PeopleToNameDocument = {"__meta__":{"hash":"sha256:e15e2e67894132f2d9017254182f6e5bedd0d4edd5475406bd9188ab43c1f56e"}} as unknown as TypedDocumentString<PeopleToNameQuery, PeopleToNameQueryVariables>;
 export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
 export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5074a56e69ead4cc9e151364827cb5d8e32ed4534899eb0be48"}} as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1ade4a1db1257c1243002614b6c0faa1b8cfe924499339e"}} as unknown as TypedDocumentString<MoveClockMutation, MoveClockMutationVariables>;
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
+export const CompareCountriesDocument = {"__meta__":{"hash":"sha256:de72fa77a3dc712aa28e63b4020b7e1340996f6c615f150ad5168cfa974173ea"}} as unknown as TypedDocumentString<CompareCountriesQuery, CompareCountriesQueryVariables>;
+export const ContactRequestDocument = {"__meta__":{"hash":"sha256:a3d2b2e38b38fc9d234be87af9e663ccb1c7093f47c647397f0d432423315d79"}} as unknown as TypedDocumentString<ContactRequestQuery, ContactRequestQueryVariables>;
+export const ContactPartnershipsDocument = {"__meta__":{"hash":"sha256:255ab3e7b406bfeed57b48afcd3963dc9756ee5b8f62640b67620304e54a3818"}} as unknown as TypedDocumentString<ContactPartnershipsQuery, ContactPartnershipsQueryVariables>;
+export const ClarifyByLinkDocument = {"__meta__":{"hash":"sha256:4feb1d743e568bb3536fac2593dab1848415ba543e76a4212654c43cce2e41c1"}} as unknown as TypedDocumentString<ClarifyByLinkMutation, ClarifyByLinkMutationVariables>;
+export const OutcomeByLinkDocument = {"__meta__":{"hash":"sha256:c84ecddacb8edd9938fbc447c075eb7fcf03dd0e00767a10ccd7037a10982bcb"}} as unknown as TypedDocumentString<OutcomeByLinkMutation, OutcomeByLinkMutationVariables>;
+export const RequestDocumentsDocument = {"__meta__":{"hash":"sha256:a56322a7d3437bd11ab9eaba35ec44f8e994ec02e4dd117f38d50b2c1585112b"}} as unknown as TypedDocumentString<RequestDocumentsQuery, RequestDocumentsQueryVariables>;
+export const DeclareRequestDocumentDocument = {"__meta__":{"hash":"sha256:41ee2538849ef9e824a595b44f982eb05c7721cea03042361e964c110b68a432"}} as unknown as TypedDocumentString<DeclareRequestDocumentMutation, DeclareRequestDocumentMutationVariables>;
+export const RemoveRequestDocumentDocument = {"__meta__":{"hash":"sha256:c31dab89e8f1ce03558bd1ea5f0e3966c4581391df5313e40ca00561a1c1e905"}} as unknown as TypedDocumentString<RemoveRequestDocumentMutation, RemoveRequestDocumentMutationVariables>;
+export const MyOrganisationDocument = {"__meta__":{"hash":"sha256:d3817025c6d3430cb3bb7f835863b26b2261a801c9f23e9408fbb4939dd96a7d"}} as unknown as TypedDocumentString<MyOrganisationQuery, MyOrganisationQueryVariables>;
+export const MyApiTokensDocument = {"__meta__":{"hash":"sha256:94b5547c17d27c5183152ab1d2a1708b02f417810abe3ba8d5d6b1f7bd1a2595"}} as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const CreateApiTokenDocument = {"__meta__":{"hash":"sha256:e8bea19f0b46225ab2b7ab7e21da5edeed3bff4c6d68e96dd600ba04a8a79da4"}} as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = {"__meta__":{"hash":"sha256:6c552edb9b481c70c8862f7170fc59ae8f50e053b27853b2b86cc3b3f86113cf"}} as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const InviteColleagueDocument = {"__meta__":{"hash":"sha256:2524f8ded0516d091e4549c265bf60f76469ce210cf5c5179bae5906f5ddfa51"}} as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const InviteColleagueAgainDocument = {"__meta__":{"hash":"sha256:915e80083418d5beabf16b48b1990ccc57f3c75f9196b24fed2a7246bfa21469"}} as unknown as TypedDocumentString<InviteColleagueAgainMutation, InviteColleagueAgainMutationVariables>;
+export const GrantColleagueRoleDocument = {"__meta__":{"hash":"sha256:c9192048b773a72477b4ca9dca87dca9ee6085e22bd9dd9614f3ab10ac94d19a"}} as unknown as TypedDocumentString<GrantColleagueRoleMutation, GrantColleagueRoleMutationVariables>;
+export const RevokeColleagueRoleDocument = {"__meta__":{"hash":"sha256:76f048ebfadd0d0f4af382d9a65cf077c817765d0a6341477bdeffa5d9ddc100"}} as unknown as TypedDocumentString<RevokeColleagueRoleMutation, RevokeColleagueRoleMutationVariables>;
+export const DisableColleagueDocument = {"__meta__":{"hash":"sha256:dce600245da772950b1ae323628bee7064a318b9254d7edafd1c52b264b8e67b"}} as unknown as TypedDocumentString<DisableColleagueMutation, DisableColleagueMutationVariables>;
+export const DraftToEditDocument = {"__meta__":{"hash":"sha256:0412fe74079dc0e82984725e045386c0e8d41ed12706331d2169ebcda18d97e7"}} as unknown as TypedDocumentString<DraftToEditQuery, DraftToEditQueryVariables>;
+export const DuplicatesOfDraftDocument = {"__meta__":{"hash":"sha256:a81df1f7604722d84dfa03884c23f6d057a21581a457c4cf1f6386c5600ea7c5"}} as unknown as TypedDocumentString<DuplicatesOfDraftQuery, DuplicatesOfDraftQueryVariables>;
+export const DuplicateRequestDocument = {"__meta__":{"hash":"sha256:75e181218eb732be927e63e206f8b65038e9f2746c97944320b753b0bd7f0e03"}} as unknown as TypedDocumentString<DuplicateRequestQuery, DuplicateRequestQueryVariables>;
+export const BeginRequestDocument = {"__meta__":{"hash":"sha256:3c62eff03fa6c572ef0e434c8ffb78f6ce48f2d4d3df497c16c6ca08e89e5b3b"}} as unknown as TypedDocumentString<BeginRequestMutation, BeginRequestMutationVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"sha256:96e1573e46769e4877865a17c2f1dd2a47ce544e8608eac3a5b26fcbac49b3ec"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const ReviseRequestDocument = {"__meta__":{"hash":"sha256:7884c8d926f14a27cfec71c8fb389b25eb0f9d0c5a33de42a81ccc475d257f00"}} as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
+export const DiscardRequestDocument = {"__meta__":{"hash":"sha256:707cf8479df1264fa526268de6b59fd3e90882b38289072fe44becb3c4e68aeb"}} as unknown as TypedDocumentString<DiscardRequestMutation, DiscardRequestMutationVariables>;
+export const WhatIfDueDocument = {"__meta__":{"hash":"sha256:61dec724b4ffc24b8869519a990987871dc1b7dccb9734b1c9a4884912cbf4a4"}} as unknown as TypedDocumentString<WhatIfDueQuery, WhatIfDueQueryVariables>;
+export const QuestionsOfPartnershipsDocument = {"__meta__":{"hash":"sha256:d204374f8c3eb0ae4a83600cb4121e9c26a2188f5e25769e5a1b0d4e4ba98a85"}} as unknown as TypedDocumentString<QuestionsOfPartnershipsQuery, QuestionsOfPartnershipsQueryVariables>;
+export const SubmitRequestDocument = {"__meta__":{"hash":"sha256:c8d1163c8fc0f282b08300111ffd6bf1f439871324b35076cc30626d7cb44401"}} as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const MyRequestsDocument = {"__meta__":{"hash":"sha256:83be3024756d61390d5ac7f2314e837afec83aee6517d61727461e9bf0c03a6f"}} as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const InquiryPlaceDocument = {"__meta__":{"hash":"sha256:834ea26b4bac9317c6306077f1e69243e14e26fd23120899257533f373d6b5b3"}} as unknown as TypedDocumentString<InquiryPlaceQuery, InquiryPlaceQueryVariables>;
+export const SponsorRequestDocument = {"__meta__":{"hash":"sha256:755daa5e6339b6ce3f67991f3f0008bc9d58c9477f62222a1903240840d13290"}} as unknown as TypedDocumentString<SponsorRequestQuery, SponsorRequestQueryVariables>;
+export const RequestFormDocument = {"__meta__":{"hash":"sha256:0825d69ad8616b63ebf1b5771f5ab299d952968df8d670c641091bc6200b9159"}} as unknown as TypedDocumentString<RequestFormQuery, RequestFormQueryVariables>;
+export const AnswerClarificationDocument = {"__meta__":{"hash":"sha256:1864b269c55166b76aa4e9a45e8130b67821d9dc5927180812a19dddc66bcb57"}} as unknown as TypedDocumentString<AnswerClarificationMutation, AnswerClarificationMutationVariables>;
+export const PauseInquiryDocument = {"__meta__":{"hash":"sha256:f5671a5c8225dd2385d98e114169d60cb0a4250cb45dcbf13dfc7b012e0ade46"}} as unknown as TypedDocumentString<PauseInquiryMutation, PauseInquiryMutationVariables>;
+export const ResumeInquiryDocument = {"__meta__":{"hash":"sha256:cff900ca2db1fc12ca898b67e945a39faf8e4d4880732f7fa236713e1f5aecfe"}} as unknown as TypedDocumentString<ResumeInquiryMutation, ResumeInquiryMutationVariables>;
+export const WithdrawInquiryDocument = {"__meta__":{"hash":"sha256:5a914f86ce5f9e71ca065c62a3ba07ea384851bbf5805ba741e5e690435d1908"}} as unknown as TypedDocumentString<WithdrawInquiryMutation, WithdrawInquiryMutationVariables>;
+export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:f71447783682f770b21bace5f88b118e200b0cc8ff7850ddf3b70479659c9132"}} as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const RecordOutcomeDocument = {"__meta__":{"hash":"sha256:5e29228eb2f584a13a031fb3bb7c12183cdbadd6389a4d045f53c99e7977e403"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+export const ReportSponsorProblemDocument = {"__meta__":{"hash":"sha256:be70bd747b6501b98af43a40d5b08a6bd0bb2ff172a09724d8effd9090e0ef81"}} as unknown as TypedDocumentString<ReportSponsorProblemMutation, ReportSponsorProblemMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf85a9c99e9d4d67e7b42a4770302c64b4300215f"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2163068f14bfa2763fa16671c7f3ea3ecdac3e2a4da774686"}} as unknown as TypedDocumentString<BusinessTimeQuery, BusinessTimeQueryVariables>;
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
+export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:c8b7c1bf93e4b9b90f8b2b87ff3e2948cc64cd1121b6d25cbae0a9a8a5c51c69"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;
