@@ -9,12 +9,18 @@ interface Change {
   readonly of?: Readonly<Record<string, string>>;
 }
 
-type News = { readonly type: 'change'; readonly change: Change } | { readonly type: 'resync' | 'signed-out' };
+type News =
+  | { readonly type: 'change'; readonly change: Change }
+  | { readonly type: 'resync' | 'signed-out' }
+  /** Another person listens now (or nobody): the stream must be opened with the new cookie. */
+  | { readonly type: 'reopen' };
 
 const LOCK = 'samprova.live';
 const CHANNEL = 'samprova.live';
 /** Changes come in bursts (a released response touches many rows); one look after the burst is enough. */
 const GATHER_MS = 250;
+/** A stream that was refused (too many, being restarted) is not tried again by the browser itself. */
+const AGAIN_MS = 15_000;
 
 /**
  * Keeps what is on the screen up to date. All tabs of a browser share one stream: whoever holds the lock listens and
@@ -26,43 +32,66 @@ export function listen(client: QueryClient, signedOut: () => void): () => void {
   const ended = new AbortController();
   const channel = new BroadcastChannel(CHANNEL);
   const gather = gathering(client);
+  let reopen: (() => void) | undefined;
   const hear = (news: News): void => {
     if (news.type === 'signed-out') signedOut();
+    else if (news.type === 'reopen') reopen?.();
     else gather.add(news.type === 'change' ? news.change : 'all');
   };
   channel.onmessage = ({ data }: MessageEvent<News>) => {
     hear(data);
   };
-  const listenHere = (): Promise<void> =>
+  const pass = (news: News): void => {
+    channel.postMessage(news);
+    hear(news);
+  };
+  const holdTheLock = (): Promise<void> =>
     new Promise((resolve) => {
-      const source = new EventSource('/live');
-      const pass = (news: News): void => {
-        channel.postMessage(news);
-        hear(news);
+      let close = openStream(pass);
+      reopen = () => {
+        close();
+        close = openStream(pass);
       };
-      source.addEventListener('change', ({ data }: MessageEvent<string>) => {
-        pass({ type: 'change', change: JSON.parse(data) as Change });
-      });
-      source.addEventListener('ready', () => {
-        pass({ type: 'resync' });
-      });
-      source.addEventListener('resync', () => {
-        pass({ type: 'resync' });
-      });
-      source.addEventListener('signed-out', () => {
-        source.close();
-        pass({ type: 'signed-out' });
-      });
       ended.signal.addEventListener('abort', () => {
-        source.close();
+        close();
         resolve();
       });
     });
-  navigator.locks.request(LOCK, { signal: ended.signal }, listenHere).catch(() => undefined);
+  // Whoever holds it may have opened its stream as somebody else.
+  channel.postMessage({ type: 'reopen' } satisfies News);
+  navigator.locks.request(LOCK, { signal: ended.signal }, holdTheLock).catch(() => undefined);
   return () => {
     ended.abort();
     gather.stop();
     channel.close();
+  };
+}
+
+/** @returns closes it */
+function openStream(pass: (news: News) => void): () => void {
+  let source: EventSource;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const open = (): void => {
+    source = new EventSource('/live');
+    source.addEventListener('change', ({ data }: MessageEvent<string>) => {
+      pass({ type: 'change', change: JSON.parse(data) as Change });
+    });
+    for (const type of ['ready', 'resync'] as const)
+      source.addEventListener(type, () => {
+        pass({ type: 'resync' });
+      });
+    source.addEventListener('signed-out', () => {
+      source.close();
+      pass({ type: 'signed-out' });
+    });
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source.close();
   };
 }
 
