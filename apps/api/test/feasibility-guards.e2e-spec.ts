@@ -188,6 +188,17 @@ describe('an answer given by telephone', () => {
   });
 });
 
+describe('a draft begun twice with one key', () => {
+  it('is one draft; the same key with another body is refused', async () => {
+    const { sponsor, organisationId } = world;
+    const input = { product: 'SITE_SEARCH', organisationId, content: CONTENT, idempotencyKey: 'draft-key-0001' };
+    const first = await world.give(sponsor, DO.draft, { input });
+    expect(await world.give(sponsor, DO.draft, { input })).toMatchObject({ id: first['id'] });
+    const other = { ...input, content: { ...CONTENT, shortTitle: 'Another' } };
+    expect(await world.fault(sponsor.client, DO.draft, { input: other })).toBe('CONFLICT');
+  });
+});
+
 describe('the ledger of a clock', () => {
   it('names persons to the partnership; the sponsor reads only what it did itself', async () => {
     const { inquiries } = await sent(world);

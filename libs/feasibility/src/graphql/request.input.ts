@@ -74,6 +74,13 @@ export class DraftRequestInput implements DraftInput {
   @ValidateNested()
   @Type(() => SponsorContactInput)
   contact: SponsorContactInput | null;
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: null,
+    description:
+      'Makes a repeated call the same call: 8 to 200 visible ASCII characters, kept 24 hours. The same key with another body is refused.',
+  })
+  idempotencyKey: string | null;
 }
 
 @InputType({ description: 'A draft as it shall be.' })

@@ -56,6 +56,8 @@ export interface DraftInput {
   readonly registeredBy: Id | null;
   readonly source: RequestSource;
   readonly contact: SponsorContact | null;
+  /** Makes a repeated call the same call; left out: none. */
+  readonly idempotencyKey?: string | null;
 }
 
 export interface SubmitInput {
@@ -121,13 +123,22 @@ export class FeasibilityRequests {
 
   draft(actor: Actor, input: DraftInput): Promise<Result<FeasibilityRequest, FormHasProblems>> {
     this.mayDraft(actor, input);
-    return this.unitOfWork.run(actor, async (tx) => {
-      const asked = { ...input, id: newId(), reference: await this.requests.nextReference(tx) };
-      const decided = draftRequest(asked, actor.personId, tx.now);
-      if (!decided.ok) return decided;
-      await this.requests.insert(tx, decided.value.request, decided.value);
-      return ok(decided.value.request);
-    });
+    const { idempotencyKey: key = null, ...body } = input;
+    return this.unitOfWork.run(actor, (tx) =>
+      this.keys.once<Result<FeasibilityRequest, FormHasProblems>>(
+        tx,
+        { key, body },
+        async () => {
+          const asked = { ...body, id: newId(), reference: await this.requests.nextReference(tx) };
+          const decided = draftRequest(asked, actor.personId, tx.now);
+          if (!decided.ok) return decided;
+          await this.requests.insert(tx, decided.value.request, decided.value);
+          return ok(decided.value.request);
+        },
+        (drafted) => (drafted.ok ? drafted.value.id : ''),
+        async (known) => ok(await this.requests.get(tx, known)),
+      ),
+    );
   }
 
   edit(
