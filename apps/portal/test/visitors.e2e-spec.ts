@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { installedBrowser, Stage } from './stage.js';
 
 const program = installedBrowser();
-const LANGUAGES = ['en', 'sv', 'da', 'nb'];
-const PUBLIC = ['/about', '/clock', '/networks', '/sign-in', '/forgot-password'];
 
 (program === null ? describe.skip : describe)('what visitors see, in a real browser', () => {
   let stage: Stage;
@@ -56,25 +54,4 @@ const PUBLIC = ['/about', '/clock', '/networks', '/sign-in', '/forgot-password']
       .waitFor({ timeout: 60_000 });
     expect([...one.complaints, ...two.complaints]).toEqual([]);
   }, 120_000);
-
-  it.each(LANGUAGES.flatMap((language) => ['light', 'dark'].map((theme) => [language, theme] as const)))(
-    'has no accessibility finding in %s, %s',
-    async (language, theme) => {
-      const person = await stage.visitor({ colorScheme: theme as 'light' | 'dark' });
-      const findings: string[] = [];
-      for (const path of PUBLIC) {
-        await person.open(`${path}?lang=${language}`);
-        for (const finding of await person.axeFindings()) findings.push(`${path} ${finding}`);
-      }
-      expect(findings).toEqual([]);
-      expect(person.complaints).toEqual([]);
-    },
-    120_000,
-  );
-
-  it.each(PUBLIC)('needs no sideways scrolling at 320 px: %s', async (path) => {
-    const person = await stage.visitor({ viewport: { width: 320, height: 700 } });
-    await person.open(`${path}?lang=nb`);
-    expect(await person.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  });
 });

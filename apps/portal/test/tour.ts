@@ -1,0 +1,133 @@
+import type { Stage } from './stage.js';
+
+/** The people of the demo through whose eyes the portal is looked at. */
+export const WHO = {
+  sponsor: 'sixten.fragvis@example.org',
+  coordinator: 'alva.provsten.se@example.org',
+  secretariat: 'cilla.provsten.se@example.org',
+  network: 'love.provsten.se@example.org',
+  investigator: 'cilla.klockhage.ii.se@example.org',
+  manager: 'ebba.klockhage.ii.se@example.org',
+  auditor: 'gransk.revisander@example.org',
+} as const;
+export type Who = keyof typeof WHO | 'visitor';
+
+export interface Stop {
+  readonly who: Who;
+  readonly path: string;
+}
+
+/** Every page of the portal with somebody who works there; records are the demo's own. */
+export async function tour(stage: Stage): Promise<readonly Stop[]> {
+  const sponsor = await asked(
+    stage,
+    WHO.sponsor,
+    '{ requests(first: 20) { edges { node { id state inquiries { id } } } } }',
+  );
+  const requests = nodes<{ id: string; state: string; inquiries: { id: string }[] }>(sponsor['requests']);
+  const coordinator = await asked(stage, WHO.coordinator, '{ inquiries(first: 50) { edges { node { id state } } } }');
+  const inquiries = nodes<{ id: string; state: string }>(coordinator['inquiries']);
+  const network = await asked(
+    stage,
+    WHO.network,
+    '{ myAssignments(first: 20, states: []) { edges { node { id networkId } } } }',
+  );
+  const assignments = nodes<{ id: string; networkId: string }>(network['myAssignments']);
+  const site = await asked(
+    stage,
+    WHO.investigator,
+    '{ myInvitations(first: 20, states: []) { edges { node { id siteId } } } me { grants { scope scopeId } } }',
+  );
+  const invitations = nodes<{ id: string; siteId: string }>(site['myInvitations']);
+  const siteId =
+    invitations[0]?.siteId ??
+    (site['me'] as { grants: { scope: string; scopeId: string }[] }).grants.find(({ scope }) => scope === 'SITE')
+      ?.scopeId;
+  const ofEach = <T extends { state: string }>(records: readonly T[]): T[] => [
+    ...new Map(records.map((record) => [record.state, record])).values(),
+  ];
+
+  return [
+    ...stops('visitor', ['/about', '/clock', '/networks', '/sign-in', '/forgot-password']),
+    ...stops('sponsor', [
+      '/requests',
+      '/requests/new',
+      ...ofEach(requests).map(({ id, state }) => (state === 'DRAFT' ? `/requests/${id}/edit` : `/requests/${id}`)),
+      ...requests
+        .filter(({ inquiries: all }) => all.length > 1)
+        .slice(0, 1)
+        .map(({ id }) => `/requests/${id}/comparison`),
+      '/organisation',
+      '/account',
+      '/messages',
+    ]),
+    ...stops('coordinator', [
+      '/inbox',
+      '/register',
+      ...ofEach(inquiries).map(({ id }) => `/inquiries/${id}`),
+      ...inquiries
+        .slice(0, 1)
+        .flatMap(({ id }) =>
+          ['triage', 'routing', 'sites', 'response', 'clock', 'history'].map((tab) => `/inquiries/${id}?tab=${tab}`),
+        ),
+    ]),
+    ...stops('network', [
+      '/assignments',
+      ...assignments.slice(0, 1).map(({ id }) => `/assignments/${id}`),
+      '/my-networks',
+      ...assignments.slice(0, 1).map(({ networkId }) => `/networks/${networkId}`),
+      '/absences',
+    ]),
+    ...stops('investigator', [
+      '/invitations',
+      ...invitations.slice(0, 1).map(({ id }) => `/invitations/${id}`),
+      '/my-sites',
+      ...(siteId === undefined ? [] : [`/sites/${siteId}`]),
+    ]),
+    ...stops('secretariat', [
+      '/board',
+      '/board/wall',
+      '/breaches',
+      '/calendar',
+      '/directory',
+      '/forms',
+      '/templates',
+      '/settings',
+      '/audit',
+    ]),
+  ];
+}
+
+function stops(who: Who, paths: readonly string[]): Stop[] {
+  return [...new Set(paths)].map((path) => ({ who, path }));
+}
+
+function nodes<T>(connection: unknown): T[] {
+  return (connection as { edges: { node: T }[] }).edges.map(({ node }) => node);
+}
+
+/** A question of a program that signs in, as docs/api.md tells it. */
+async function asked(stage: Stage, email: string, query: string): Promise<Record<string, unknown>> {
+  const signIn = await post(stage, {
+    query: 'mutation ($e: String!) { signIn(email: $e, password: "five-working-days") { __typename } }',
+    variables: { e: email },
+  });
+  const cookie = signIn.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const answer = (await (await post(stage, { query }, cookie)).json()) as {
+    data?: Record<string, unknown>;
+    errors?: unknown;
+  };
+  if (!answer.data) throw new Error(JSON.stringify(answer.errors));
+  return answer.data;
+}
+
+function post(stage: Stage, body: object, cookie = ''): Promise<Response> {
+  return fetch(`${stage.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie, connection: 'close' },
+    body: JSON.stringify(body),
+  });
+}
