@@ -18,6 +18,28 @@ export type AddPersonInput = {
   phone?: string | null | undefined;
 };
 
+/** A site’s answer by signed link; the link says which invitation. */
+export type AnswerByLinkInput = {
+  /** Who said so, where a coordinator enters it; left out, the one person who was asked. An interested site’s contact is shown to the sponsor, a decliner’s never. */
+  answeredBy?: AnsweredByInput | null | undefined;
+  /** In words; needed for OTHER and MORE_INFO. */
+  comment?: string | null | undefined;
+  /** Needed for a conditional answer. */
+  conditions?: string | null | undefined;
+  /** More answers, by the form’s JSON Schema. */
+  content?: unknown;
+  /** Needed to decline. */
+  declineReason?: DeclineReason | null | undefined;
+  /** Patients the site expects to include in all. */
+  expectedPatients?: number | null | undefined;
+  /** The form of `content`. */
+  form?: FormId;
+  /** Version of that form. */
+  formVersion?: number;
+  /** What is answered. */
+  kind: AnswerKind;
+};
+
 /** How an answer came. */
 export type AnswerChannel =
   /** By a signed link. */
@@ -248,6 +270,19 @@ export type DeclareDocumentInput = {
   type?: string;
 };
 
+/** What kind of barrier a decline reason is. */
+export type DeclineGroup =
+  /** People, equipment and support functions. */
+  | 'CAPACITY'
+  /** The study’s design. */
+  | 'DESIGN'
+  /** Patients. */
+  | 'POPULATION'
+  /** How it was asked. */
+  | 'PROCESS'
+  /** Money and contract. */
+  | 'TERMS';
+
 /** Why a site says no. */
 export type DeclineReason =
   /** Already contacted directly. */
@@ -305,6 +340,17 @@ export type DocumentPurpose =
   | 'SCHEDULE'
   /** Synopsis of the study. */
   | 'SYNOPSIS';
+
+/** What a PDF holds beyond text and pictures; noted, not refused, and no proof of being harmless if empty. */
+export type DocumentRisk =
+  /** Another file inside. */
+  | 'EMBEDDED_FILE'
+  /** Encryption, which also hides the rest from this check. */
+  | 'ENCRYPTED'
+  /** An action that starts a program. */
+  | 'LAUNCH'
+  /** JavaScript. */
+  | 'SCRIPT';
 
 /** How far a document has come. */
 export type DocumentState =
@@ -726,6 +772,17 @@ export type RoleScope =
   /** One clinic or department. */
   | 'SITE';
 
+/** Whether the line manager agrees. */
+export type SignOff =
+  /** The line manager agrees. */
+  | 'APPROVED'
+  /** A yes counts only with it. */
+  | 'AWAITED'
+  /** The region does not ask for it. */
+  | 'NOT_NEEDED'
+  /** The line manager does not agree. */
+  | 'REFUSED';
+
 /** What a site’s line in the national response says. */
 export type SiteAnswer =
   /** Wants to take part on conditions. */
@@ -795,6 +852,34 @@ export type SupportFunction =
   | 'LAB'
   /** Pharmacy. */
   | 'PHARMACY';
+
+/** What a support function said. */
+export type SupportState =
+  /** Has the capacity. */
+  | 'CONFIRMED'
+  /** Has not; the note says why. */
+  | 'DECLINED'
+  /** Asked, not answered. */
+  | 'REQUESTED';
+
+/** What a text to begin from is for. */
+export type TextPurpose =
+  /** A question to the sponsor. */
+  | 'CLARIFICATION'
+  /** The summary of a national response. */
+  | 'COLLATION'
+  /** Why more time is needed. */
+  | 'EXTENSION'
+  /** Why the partnership cannot take on an inquiry. */
+  | 'OUT_OF_SCOPE';
+
+/** The words of a text to begin from. */
+export type TextTemplateInput = {
+  /** At most 4,000 characters. */
+  text: string;
+  /** What it is found by, at most 80 characters. */
+  title: string;
+};
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -1313,6 +1398,29 @@ export type PeopleToNameQueryVariables = Exact<{
 
 export type PeopleToNameQuery = { people: { edges: Array<{ node: { id: string, name: string, email: string, grants: Array<{ role: Role, scopeId: string | null }> } }> } };
 
+export type TextsToBeginFromQueryVariables = Exact<{
+  partnershipId: string;
+  purpose: TextPurpose;
+  language: Language;
+}>;
+
+
+export type TextsToBeginFromQuery = { textTemplates: Array<{ id: string, partnershipId: string | null, title: string, text: string }> };
+
+export type KeepTextMutationVariables = Exact<{
+  partnershipId: string;
+  purpose: TextPurpose;
+  language: Language;
+  input: TextTemplateInput;
+}>;
+
+
+export type KeepTextMutation = { addTextTemplate:
+    | { __typename: 'TextTemplate', id: string }
+    | { __typename: 'TextTemplatesFull', code: string, message: string }
+    | { __typename: 'TextTitleTaken', code: string, message: string }
+   };
+
 export type DueAnswerOfFragment = { receivedAt: string, receivedOn: string, dayZero: string, dueAt: string | null, timeZone: string, workingDays: number, days: Array<{ date: string, kind: CountedDayKind, n: number | null, name: { en: string, native: string } | null }> };
 
 export type PublicDueQueryVariables = Exact<{
@@ -1359,6 +1467,176 @@ export type ClockMoveQueryVariables = Exact<{
 export type ClockMoveQuery = { clockMove: { id: string, ended: boolean, failure: string | null, reached: string | null, stops: number, happened: Array<{ name: string, times: number }> } };
 
 export type MoveOfFragment = { id: string, ended: boolean, failure: string | null, reached: string | null, stops: number, happened: Array<{ name: string, times: number }> };
+
+export type LinkedOfFragment = { reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> };
+
+export type InvitationByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationByLinkQuery = { invitationByLink: { reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> } };
+
+export type AnswerByLinkMutationVariables = Exact<{
+  token: string;
+  input: AnswerByLinkInput;
+}>;
+
+
+export type AnswerByLinkMutation = { answerByLink:
+    | { __typename: 'AnswerHasProblems', code: string, message: string, problems: Array<{ field: string, keyword: string, message: string }> }
+    | { __typename: 'CommentMissing', code: string, message: string }
+    | { __typename: 'ConditionsMissing', code: string, message: string }
+    | { __typename: 'DeclineReasonMissing', code: string, message: string }
+    | { __typename: 'LinkedInvitation', reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'VolumeNotBelievable', code: string, message: string, most: number }
+   };
+
+export type DelegateByLinkMutationVariables = Exact<{
+  token: string;
+  toPersonId: string;
+}>;
+
+
+export type DelegateByLinkMutation = { delegateByLink:
+    | { __typename: 'DelegateIsOneself', code: string, message: string }
+    | { __typename: 'DelegationGoesRound', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PassedOn', toPersonId: string }
+    | { __typename: 'PersonNotHere', code: string, message: string }
+   };
+
+export type InvitationLineFragment = { id: string, reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState | null, answerBy: string, answeredAt: string | null, needsConfirmation: boolean, signOff: SignOff, partnershipId: string, allowedActions: Array<string>, site: { id: string, name: string, hospital: string } | null, recipients: Array<{ id: string, personId: string, delegatedTo: string | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }>, holds: Array<{ id: string, untilAt: string, releasedAt: string | null }> };
+
+export type InvitationsWaitingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  states: Array<InvitationState> | InvitationState;
+}>;
+
+
+export type InvitationsWaitingQuery = { myInvitations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState | null, answerBy: string, answeredAt: string | null, needsConfirmation: boolean, signOff: SignOff, partnershipId: string, allowedActions: Array<string>, site: { id: string, name: string, hospital: string } | null, recipients: Array<{ id: string, personId: string, delegatedTo: string | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }>, holds: Array<{ id: string, untilAt: string, releasedAt: string | null }> } }> } };
+
+export type InvitationAskedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationAskedQuery = { invitation: { inquiryId: string, requestId: string, notifiedAt: string, openedAt: string | null, declineReason: DeclineReason | null, requestVersion: number, newcomer: boolean, content: unknown, teaser: unknown, signOffAt: string | null, signOffBy: string | null, id: string, reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState | null, answerBy: string, answeredAt: string | null, needsConfirmation: boolean, signOff: SignOff, partnershipId: string, allowedActions: Array<string>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, recipients: Array<{ id: string, personId: string, notifiedAt: string, openedAt: string | null, delegatedAt: string | null, delegatedTo: string | null, person: { id: string, name: string } | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, note: string | null, costNote: string | null, requestedAt: string, answeredAt: string | null, answeredBy: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, placedAt: string, untilAt: string, releasedAt: string | null, releaseReason: string | null }>, site: { id: string, name: string, hospital: string, investigators: Array<{ personId: string, lead: boolean, expertise: string | null, person: { id: string, name: string } | null }> } | null } };
+
+export type InvitationDocumentsQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type InvitationDocumentsQuery = { documents: { edges: Array<{ node: { id: string, name: string, purpose: DocumentPurpose, tier: DocumentTier, state: DocumentState, size: number, contentPath: string, risks: Array<DocumentRisk>, allowedActions: Array<string> } }> } };
+
+export type OpenInvitationMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type OpenInvitationMutation = { openInvitation:
+    | { __typename: 'Invitation', id: string, state: InvitationState }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation:
+    | { __typename: 'AnswerHasProblems', code: string, message: string, problems: Array<{ field: string, keyword: string, message: string }> }
+    | { __typename: 'AnswererMissing', code: string, message: string }
+    | { __typename: 'CommentMissing', code: string, message: string }
+    | { __typename: 'ConditionsMissing', code: string, message: string }
+    | { __typename: 'DeclineReasonMissing', code: string, message: string }
+    | { __typename: 'Invitation', id: string, state: InvitationState }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonNotHere', code: string, message: string }
+    | { __typename: 'VolumeNotBelievable', code: string, message: string, most: number }
+   };
+
+export type DelegateInvitationMutationVariables = Exact<{
+  invitationId: string;
+  toPersonId: string;
+}>;
+
+
+export type DelegateInvitationMutation = { delegateInvitation:
+    | { __typename: 'DelegateIsOneself', code: string, message: string }
+    | { __typename: 'DelegationGoesRound', code: string, message: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonNotHere', code: string, message: string }
+   };
+
+export type SignOffInvitationMutationVariables = Exact<{
+  invitationId: string;
+  approved: boolean;
+}>;
+
+
+export type SignOffInvitationMutation = { signOffInvitation:
+    | { __typename: 'Invitation', id: string, signOff: SignOff }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'SignOffNotNeeded', code: string, message: string }
+   };
+
+export type RequestSupportMutationVariables = Exact<{
+  invitationId: string;
+  functions: Array<SupportFunction> | SupportFunction;
+}>;
+
+
+export type RequestSupportMutation = { requestSupport:
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'SupportAskedAlready', code: string, message: string }
+   };
+
+export type ConfirmSupportMutationVariables = Exact<{
+  invitationId: string;
+  supportFunction: SupportFunction;
+  confirmed: boolean;
+  note?: string | null | undefined;
+  costNote?: string | null | undefined;
+}>;
+
+
+export type ConfirmSupportMutation = { confirmSupport:
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'SupportConfirmation', id: string }
+    | { __typename: 'SupportNoteMissing', code: string, message: string }
+   };
+
+export type HoldCapacityMutationVariables = Exact<{
+  invitationId: string;
+  patients?: number | null | undefined;
+  nurseDays?: number | null | undefined;
+  untilAt: string;
+}>;
+
+
+export type HoldCapacityMutation = { holdCapacity:
+    | { __typename: 'CapacityHold', id: string }
+    | { __typename: 'HoldEndNotAllowed', code: string, message: string, latest: string }
+    | { __typename: 'HoldNotBelievable', code: string, message: string, most: number }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type ReleaseCapacityMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type ReleaseCapacityMutation = { releaseCapacity:
+    | { __typename: 'CapacityHold', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'NothingHeld', code: string, message: string }
+   };
 
 export type CompareCountriesQueryVariables = Exact<{
   requestId: string;
@@ -1770,6 +2048,23 @@ export type PartnershipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PartnershipsQuery = { partnerships: { edges: Array<{ node: { id: string, code: string, country: Country, name: string, timeZone: string, currency: string, languages: Array<string>, allowedActions: Array<string>, names: { en: string, sv: string | null, da: string | null, nb: string | null } } }> } };
 
+export type AnswerOfFragment = { id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number };
+
+export type AnswerFormOfFragment = { id: FormId, version: number, schema: unknown };
+
+export type AnswerFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnswerFormsQuery = { siteInterest: { id: FormId, version: number, schema: unknown } | null, earlyFeedback: { id: FormId, version: number, schema: unknown } | null, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }> };
+
+export type WordingFormQueryVariables = Exact<{
+  form: FormId;
+  version: number;
+}>;
+
+
+export type WordingFormQuery = { form: { id: FormId, version: number, schema: unknown } | null };
+
 export type ClockOfFragment = { id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { id: string, country: Country, timeZone: string } };
 
 export type WhyOfFragment = { id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, clock: { run: number, stopped: boolean, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }>, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> }, partnership: { id: string, country: Country, timeZone: string } };
@@ -1889,6 +2184,131 @@ export const MoveOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveOf"}) as unknown as TypedDocumentString<MoveOfFragment, unknown>;
+export const AnswerOfFragmentDoc = new TypedDocumentString(`
+    fragment AnswerOf on Answer {
+  id
+  kind
+  answeredAt
+  channel
+  comment
+  conditions
+  contactName
+  contactEmail
+  content
+  declineReason
+  enteredBy
+  expectedPatients
+  form
+  formVersion
+  recipientId
+  requestVersion
+}
+    `, {"fragmentName":"AnswerOf"}) as unknown as TypedDocumentString<AnswerOfFragment, unknown>;
+export const AnswerFormOfFragmentDoc = new TypedDocumentString(`
+    fragment AnswerFormOf on FormDefinition {
+  id
+  version
+  schema
+}
+    `, {"fragmentName":"AnswerFormOf"}) as unknown as TypedDocumentString<AnswerFormOfFragment, unknown>;
+export const LinkedOfFragmentDoc = new TypedDocumentString(`
+    fragment LinkedOf on LinkedInvitation {
+  reference
+  title
+  product
+  state
+  inquiryState
+  answerBy
+  needsConfirmation
+  siteName
+  personName
+  country
+  timeZone
+  content
+  answers {
+    ...AnswerOf
+  }
+  requestForm {
+    ...AnswerFormOf
+  }
+  answerForm {
+    ...AnswerFormOf
+  }
+  prefilled {
+    field
+    value
+    source
+    confirmedOn
+    stale
+  }
+  declineReasons {
+    code
+    group
+  }
+  colleagues {
+    personId
+    name
+  }
+}
+    fragment AnswerOf on Answer {
+  id
+  kind
+  answeredAt
+  channel
+  comment
+  conditions
+  contactName
+  contactEmail
+  content
+  declineReason
+  enteredBy
+  expectedPatients
+  form
+  formVersion
+  recipientId
+  requestVersion
+}
+fragment AnswerFormOf on FormDefinition {
+  id
+  version
+  schema
+}`, {"fragmentName":"LinkedOf"}) as unknown as TypedDocumentString<LinkedOfFragment, unknown>;
+export const InvitationLineFragmentDoc = new TypedDocumentString(`
+    fragment InvitationLine on Invitation {
+  id
+  reference
+  title
+  product
+  state
+  inquiryState
+  answerBy
+  answeredAt
+  needsConfirmation
+  signOff
+  partnershipId
+  allowedActions
+  site {
+    id
+    name
+    hospital
+  }
+  recipients {
+    id
+    personId
+    delegatedTo
+  }
+  support {
+    id
+    supportFunction
+    state
+  }
+  holds {
+    id
+    untilAt
+    releasedAt
+  }
+}
+    `, {"fragmentName":"InvitationLine"}) as unknown as TypedDocumentString<InvitationLineFragment, unknown>;
 export const SponsorDocumentOfFragmentDoc = new TypedDocumentString(`
     fragment SponsorDocumentOf on Document {
   id
@@ -2316,11 +2736,27 @@ export const SaveInboxViewDocument = {"__meta__":{"hash":"sha256:9b1af2b3df3751e
 export const RemoveInboxViewDocument = {"__meta__":{"hash":"sha256:1c5de16026192410b91510e666a858baa6e18704dacba889de28b02efd293539"}} as unknown as TypedDocumentString<RemoveInboxViewMutation, RemoveInboxViewMutationVariables>;
 export const ProposedNetworksDocument = {"__meta__":{"hash":"sha256:b702dfae8b95806e292cb8c5c9bef9f9a796e93a8d91f9ad8740b88529fa2fd0"}} as unknown as TypedDocumentString<ProposedNetworksQuery, ProposedNetworksQueryVariables>;
 export const PeopleToNameDocument = {"__meta__":{"hash":"sha256:e15e2e67894132f2d9017254182f6e5bedd0d4edd5475406bd9188ab43c1f56e"}} as unknown as TypedDocumentString<PeopleToNameQuery, PeopleToNameQueryVariables>;
+export const TextsToBeginFromDocument = {"__meta__":{"hash":"sha256:6338c51a2b05157bdcee5e1283ccef0d144da831b29763601e6be11e2a7e45f3"}} as unknown as TypedDocumentString<TextsToBeginFromQuery, TextsToBeginFromQueryVariables>;
+export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63cc0ae4ede144b03a159492ce00563cc09bb75797ed8d8"}} as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
 export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
 export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5074a56e69ead4cc9e151364827cb5d8e32ed4534899eb0be48"}} as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1ade4a1db1257c1243002614b6c0faa1b8cfe924499339e"}} as unknown as TypedDocumentString<MoveClockMutation, MoveClockMutationVariables>;
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
+export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
+export const AnswerByLinkDocument = {"__meta__":{"hash":"sha256:a24945aeccee36794420d6d18a4af03df65a9848e05e2eabd1a06cf6be445935"}} as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
+export const DelegateByLinkDocument = {"__meta__":{"hash":"sha256:2a92f25574d10315963396c29ff5dad8d3dd897a002233acd99bb535d35f75f5"}} as unknown as TypedDocumentString<DelegateByLinkMutation, DelegateByLinkMutationVariables>;
+export const InvitationsWaitingDocument = {"__meta__":{"hash":"sha256:2bbf17df10ce960af2dc4b385939ddf5460a2e1931c93a9967b9209c8c10e225"}} as unknown as TypedDocumentString<InvitationsWaitingQuery, InvitationsWaitingQueryVariables>;
+export const InvitationAskedDocument = {"__meta__":{"hash":"sha256:648a97ae3f33c3746aebe2f4eb145282f5d2f3848b79a9e6afd43e431587f864"}} as unknown as TypedDocumentString<InvitationAskedQuery, InvitationAskedQueryVariables>;
+export const InvitationDocumentsDocument = {"__meta__":{"hash":"sha256:bf90a09eeea8072f46bdcc14f3d67de9e242c3b80173849c89df30c6d0ac4631"}} as unknown as TypedDocumentString<InvitationDocumentsQuery, InvitationDocumentsQueryVariables>;
+export const OpenInvitationDocument = {"__meta__":{"hash":"sha256:5672a4491ef050e7eb40f99c97d2461096b91c52bdaeabd960b4499a7672a790"}} as unknown as TypedDocumentString<OpenInvitationMutation, OpenInvitationMutationVariables>;
+export const AnswerInvitationDocument = {"__meta__":{"hash":"sha256:2262f2c93c73a8c5ff1a014a009e120d16700e359ca377297d919fe1ce3f7c4c"}} as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const DelegateInvitationDocument = {"__meta__":{"hash":"sha256:f4c1da22f3b7bffce7dac39660aeeccf95cc577240a2fec34f814a27d83b2691"}} as unknown as TypedDocumentString<DelegateInvitationMutation, DelegateInvitationMutationVariables>;
+export const SignOffInvitationDocument = {"__meta__":{"hash":"sha256:1eb45c397977c4f1ee9325482de46046ede2dcc906e58e3e562a7da6799ceb65"}} as unknown as TypedDocumentString<SignOffInvitationMutation, SignOffInvitationMutationVariables>;
+export const RequestSupportDocument = {"__meta__":{"hash":"sha256:c46838a8681dc5ba5061f595d03b7d41c29c83f359dcf54753d000973a58472c"}} as unknown as TypedDocumentString<RequestSupportMutation, RequestSupportMutationVariables>;
+export const ConfirmSupportDocument = {"__meta__":{"hash":"sha256:721579a563570071ca31d9930b697d48859b26eeb819b156f4ac8d2e216d92fd"}} as unknown as TypedDocumentString<ConfirmSupportMutation, ConfirmSupportMutationVariables>;
+export const HoldCapacityDocument = {"__meta__":{"hash":"sha256:d4d12c8fea4207b38847add55cafa92900a4bfa8a0216cb8c1c5e9e1a9a46b3e"}} as unknown as TypedDocumentString<HoldCapacityMutation, HoldCapacityMutationVariables>;
+export const ReleaseCapacityDocument = {"__meta__":{"hash":"sha256:526682c446946514874775a0e35485e7df270db7df03ff86721b6b122d58d914"}} as unknown as TypedDocumentString<ReleaseCapacityMutation, ReleaseCapacityMutationVariables>;
 export const CompareCountriesDocument = {"__meta__":{"hash":"sha256:de72fa77a3dc712aa28e63b4020b7e1340996f6c615f150ad5168cfa974173ea"}} as unknown as TypedDocumentString<CompareCountriesQuery, CompareCountriesQueryVariables>;
 export const ContactRequestDocument = {"__meta__":{"hash":"sha256:a3d2b2e38b38fc9d234be87af9e663ccb1c7093f47c647397f0d432423315d79"}} as unknown as TypedDocumentString<ContactRequestQuery, ContactRequestQueryVariables>;
 export const ContactPartnershipsDocument = {"__meta__":{"hash":"sha256:255ab3e7b406bfeed57b48afcd3963dc9756ee5b8f62640b67620304e54a3818"}} as unknown as TypedDocumentString<ContactPartnershipsQuery, ContactPartnershipsQueryVariables>;
@@ -2362,4 +2798,6 @@ export const ReportSponsorProblemDocument = {"__meta__":{"hash":"sha256:be70bd74
 export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf85a9c99e9d4d67e7b42a4770302c64b4300215f"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2163068f14bfa2763fa16671c7f3ea3ecdac3e2a4da774686"}} as unknown as TypedDocumentString<BusinessTimeQuery, BusinessTimeQueryVariables>;
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
+export const AnswerFormsDocument = {"__meta__":{"hash":"sha256:e2537eac2c1aa3dc41e6953d3c37ba285255dbb3a488a6d621d4df4aff356be8"}} as unknown as TypedDocumentString<AnswerFormsQuery, AnswerFormsQueryVariables>;
+export const WordingFormDocument = {"__meta__":{"hash":"sha256:08dd6887bc231097c870a77c213acfc8f11190dee8c22d4e653f3ecf4cd078bb"}} as unknown as TypedDocumentString<WordingFormQuery, WordingFormQueryVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:c8b7c1bf93e4b9b90f8b2b87ff3e2948cc64cd1121b6d25cbae0a9a8a5c51c69"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;

@@ -1,3 +1,17 @@
-import type { AnyRoute } from '@tanstack/react-router';
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../lib/routing';
 
-export const routes: readonly AnyRoute[] = [];
+const page = (path: string, component: ReturnType<typeof lazyRouteComponent>, audience?: 'everybody'): AnyRoute =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    component,
+    ...(audience ? { staticData: { audience } } : {}),
+  });
+
+export const routes: readonly AnyRoute[] = [
+  page(
+    '/requests',
+    lazyRouteComponent(() => import('./requests-page'), 'RequestsPage'),
+  ),
+];
