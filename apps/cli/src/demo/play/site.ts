@@ -40,7 +40,8 @@ export function askSite(
   // Told on the phone, and entered by the coordinator.
   if (chance < 0.18)
     return stage.agenda.add(read, async () => {
-      if (!stage.ended.has(inquiry.inquiryId)) await stage.portal.answer(askedBy, id, { ...given, channel: 'PHONE' });
+      if (!stage.ended.has(inquiry.inquiryId))
+        await stage.portal.answer(askedBy, id, { ...given, channel: 'PHONE', answeredBy: { personId: lead! } });
     });
   // Late, but before the response goes out.
   if (chance < 0.23) return answer(later(answerBy, now).add({ minutes: 15 * dice.between(1, 6) }), who);

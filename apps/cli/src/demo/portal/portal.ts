@@ -64,6 +64,8 @@ export interface AnswerAsked {
   readonly expectedPatients: number | null;
   readonly conditions: string | null;
   readonly channel: 'PORTAL' | 'PHONE';
+  /** Whom a coordinator spoke to. */
+  readonly answeredBy?: { readonly personId: Id };
 }
 
 export interface AbsenceAsked {
