@@ -1343,6 +1343,7 @@ export type InboxRowFragment = { reference: string, title: string, product: Prod
 export type InboxQueryVariables = Exact<{
   filter: InquiriesFilterInput;
   order?: InquiryOrder | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -1467,6 +1468,24 @@ export type ClockMoveQueryVariables = Exact<{
 export type ClockMoveQuery = { clockMove: { id: string, ended: boolean, failure: string | null, reached: string | null, stops: number, happened: Array<{ name: string, times: number }> } };
 
 export type MoveOfFragment = { id: string, ended: boolean, failure: string | null, reached: string | null, stops: number, happened: Array<{ name: string, times: number }> };
+
+export type BoardInquiryFragment = { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { id: string, country: Country, timeZone: string }, nextStep: { what: NextStepName, role: Role, by: string | null } | null, why: { netDays: number }, clock: { terms: { workingDays: number } } };
+
+export type BoardQueryVariables = Exact<{
+  partnershipId: string;
+  filter: InquiriesFilterInput;
+}>;
+
+
+export type BoardQuery = { dueBoard: { asOf: string, open: number, overdue: number, dueToday: number, dueTomorrow: number, stopped: number, releasedThisWeek: number, released: number, releasedOnTime: number, onTimeShare: number | null, onTimeSince: string }, inquiries: { edges: Array<{ node: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { id: string, country: Country, timeZone: string }, nextStep: { what: NextStepName, role: Role, by: string | null } | null, why: { netDays: number }, clock: { terms: { workingDays: number } } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type BoardMoreQueryVariables = Exact<{
+  filter: InquiriesFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardMoreQuery = { inquiries: { edges: Array<{ node: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { id: string, country: Country, timeZone: string }, nextStep: { what: NextStepName, role: Role, by: string | null } | null, why: { netDays: number }, clock: { terms: { workingDays: number } } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type LinkedOfFragment = { reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> };
 
@@ -2184,6 +2203,38 @@ export const MoveOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveOf"}) as unknown as TypedDocumentString<MoveOfFragment, unknown>;
+export const BoardInquiryFragmentDoc = new TypedDocumentString(`
+    fragment BoardInquiry on Inquiry {
+  id
+  reference
+  title
+  product
+  state
+  stopped
+  receivedAt
+  dueAt
+  breachedAt
+  endedAt
+  partnership {
+    id
+    country
+    timeZone
+  }
+  nextStep {
+    what
+    role
+    by
+  }
+  why {
+    netDays
+  }
+  clock {
+    terms {
+      workingDays
+    }
+  }
+}
+    `, {"fragmentName":"BoardInquiry"}) as unknown as TypedDocumentString<BoardInquiryFragment, unknown>;
 export const AnswerOfFragmentDoc = new TypedDocumentString(`
     fragment AnswerOf on Answer {
   id
@@ -2728,7 +2779,7 @@ export const EditResponseDocument = {"__meta__":{"hash":"sha256:b138db417d246fac
 export const ReleaseResponseDocument = {"__meta__":{"hash":"sha256:d81861ecf1b1a547b1d13782ad15247a1884874399cd97c1f3894bffff7bdd5a"}} as unknown as TypedDocumentString<ReleaseResponseMutation, ReleaseResponseMutationVariables>;
 export const AmendResponseDocument = {"__meta__":{"hash":"sha256:5f1c4f480eaf706ba853e5d1e8c80490f62de02057ac02877159b2a8ce098638"}} as unknown as TypedDocumentString<AmendResponseMutation, AmendResponseMutationVariables>;
 export const RecordOutcomeForSponsorDocument = {"__meta__":{"hash":"sha256:a726095a02233a05016ede110cf6d173e7509e09b27f91c87663d4128fddf7f8"}} as unknown as TypedDocumentString<RecordOutcomeForSponsorMutation, RecordOutcomeForSponsorMutationVariables>;
-export const InboxDocument = {"__meta__":{"hash":"sha256:2da7bb782d1d20dec418837798994d61b76433525c216535b128f79d30cedca0"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"sha256:d280a73c5f078e90083c7804743dfa0658e0045b86dfb1fee58f4bd438bc96c2"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const CoordinatorPartnershipsDocument = {"__meta__":{"hash":"sha256:29e8378a8c28b63ccf90e6dc44a89e5dab00863d1bfa336d9bd0a4bea028d3e2"}} as unknown as TypedDocumentString<CoordinatorPartnershipsQuery, CoordinatorPartnershipsQueryVariables>;
 export const InboxNetworksDocument = {"__meta__":{"hash":"sha256:e0fb3f623f6e0fc4c4de0a3ae31682008be14a905cb1465dd990cc49281917cb"}} as unknown as TypedDocumentString<InboxNetworksQuery, InboxNetworksQueryVariables>;
 export const InboxViewsDocument = {"__meta__":{"hash":"sha256:0e8df600be3a9814b2d6ef991798ccc12ab1e0b5063ddeceff11d1ffaa91f55c"}} as unknown as TypedDocumentString<InboxViewsQuery, InboxViewsQueryVariables>;
@@ -2743,6 +2794,8 @@ export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1ade4a1db1257c1243002614b6c0faa1b8cfe924499339e"}} as unknown as TypedDocumentString<MoveClockMutation, MoveClockMutationVariables>;
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:65b64cd462c92e7e2d3871fa4fa7237a2f6682e7b00f9bb234ea270f06b11b00"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardMoreDocument = {"__meta__":{"hash":"sha256:7c8fc6727a988446b8d5d46765993c700e8aa0ab0e3d3e76ec3f34273b062cf7"}} as unknown as TypedDocumentString<BoardMoreQuery, BoardMoreQueryVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const AnswerByLinkDocument = {"__meta__":{"hash":"sha256:a24945aeccee36794420d6d18a4af03df65a9848e05e2eabd1a06cf6be445935"}} as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const DelegateByLinkDocument = {"__meta__":{"hash":"sha256:2a92f25574d10315963396c29ff5dad8d3dd897a002233acd99bb535d35f75f5"}} as unknown as TypedDocumentString<DelegateByLinkMutation, DelegateByLinkMutationVariables>;
