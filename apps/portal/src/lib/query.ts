@@ -7,7 +7,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../graphql/graphql';
-import { hashOf, send } from './graphql';
+import { hashOf, Offline, send } from './graphql';
 
 interface AskOptions {
   /** Ask only when this holds. */
@@ -46,7 +46,8 @@ export function useCommand<TResult, TVariables>(document: TypedDocumentString<TR
   const client = useQueryClient();
   const mutation = useMutation({
     mutationFn: (variables: TVariables) => send(document, variables),
-    onSettled: () => refreshAll(client),
+    // Without a connection there is nothing newer to wait for: the fault is told at once.
+    onSettled: (_answer, fault) => (fault instanceof Offline ? undefined : refreshAll(client)),
   });
   return { run: mutation.mutateAsync, isRunning: mutation.isPending, fault: mutation.error, reset: mutation.reset };
 }
