@@ -3,7 +3,7 @@ import { criteriaRows, splitEligibility } from '../eligibility-text.js';
 import { interventionTypeOf, substancesOf } from '../intervention-kinds.js';
 import { isText, unique } from '../known-values.js';
 import { type Located, at, entries, isObject, textAt, wordAt } from '../located.js';
-import { type FieldMappings, type Reading, reading } from '../record-draft.js';
+import { type FieldMappings, type Reading, reading } from '../apply-mappings.js';
 import { EUDRACT, EU_CT, IDENTIFICATION, otherNumber, secondaryNumber } from './registry-numbers.js';
 import { LOCATIONS, countriesOf } from './registry-places.js';
 import { armRows, design, endpoints, interventionRows, interventionsOf } from './registry-rows.js';

@@ -1,5 +1,5 @@
 import { entries, type Located, at, textAt } from '../located.js';
-import type { Reading } from '../record-draft.js';
+import type { Reading } from '../apply-mappings.js';
 
 export const IDENTIFICATION = 'protocolSection.identificationModule';
 

@@ -1,7 +1,7 @@
 import type { Endpoint, StudyDesign } from '../../forms/form-content.js';
 import { optional, isText, unique } from '../known-values.js';
 import { type Located, at, entries, isNothing, plainText, textAt } from '../located.js';
-import type { Reading } from '../record-draft.js';
+import type { Reading } from '../apply-mappings.js';
 import { type StudyDefinition, codeOf, decode, decodes, firstOf, markup, wording } from './study-definition.js';
 
 export function conditions(place: Located): string[] | undefined {

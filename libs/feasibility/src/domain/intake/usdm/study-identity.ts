@@ -1,5 +1,5 @@
 import { type Located, at, entries, isNothing, textAt } from '../located.js';
-import { type Reading, reading } from '../record-draft.js';
+import { type Reading, reading } from '../apply-mappings.js';
 import { type StudyDefinition, decode, markup } from './study-definition.js';
 
 export const REGISTRY_NUMBER = /^(?:NCT\d{8}|20\d{2}-\d{6}-\d{2}(?:-\d{2})?)$/;

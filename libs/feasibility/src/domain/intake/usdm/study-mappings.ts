@@ -1,6 +1,6 @@
 import { unique } from '../known-values.js';
 import { at, entries, isNothing, textAt } from '../located.js';
-import { type FieldMappings, reading } from '../record-draft.js';
+import { type FieldMappings, reading } from '../apply-mappings.js';
 import { conditions, designOf, endpointsOf, objectives, purpose } from './study-aims.js';
 import { type StudyDefinition, decode, decodes, either, firstOf, markup } from './study-definition.js';
 import { REGISTRY_NUMBER, identifiers, number, protocolDate, sponsor, studyType, title } from './study-identity.js';

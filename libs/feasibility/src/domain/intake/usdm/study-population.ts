@@ -2,7 +2,7 @@ import type { Age, CriterionRow } from '../../forms/form-content.js';
 import { countryCode } from '../country-codes.js';
 import { unique } from '../known-values.js';
 import { type Located, at, entries, isNothing, isObject, numberAt, textAt } from '../located.js';
-import type { Reading } from '../record-draft.js';
+import type { Reading } from '../apply-mappings.js';
 import { type StudyDefinition, codeOf, decode, markup, wording } from './study-definition.js';
 
 /** 4.0: criteria in the design point to items in the version; 3.0: criteria with their text in the population. */
