@@ -324,6 +324,21 @@ export type DeclineReason =
   /** Timeline does not fit. */
   | 'TIMELINE';
 
+/** As what somebody meets a document. */
+export type DocumentCapacity =
+  /** Auditor: sees what there is and who read it, not what it says. */
+  | 'AUDITOR'
+  /** National coordinator of a partnership that holds it. */
+  | 'COORDINATOR'
+  /** Coordinator of a network that it was shared with: public and blinded tier. */
+  | 'NETWORK'
+  /** Of the organisation or the site that owns it. */
+  | 'OWNER'
+  /** Secretariat of a partnership that holds it: public tier and agreements. */
+  | 'SECRETARIAT'
+  /** Of a site that it was shared with: public and blinded tier, more once cleared. */
+  | 'SITE';
+
 /** What a document is for. */
 export type DocumentPurpose =
   /** A signed agreement; always of the agreement tier. */
@@ -340,6 +355,13 @@ export type DocumentPurpose =
   | 'SCHEDULE'
   /** Synopsis of the study. */
   | 'SYNOPSIS';
+
+/** How the content went out. */
+export type DocumentReadVia =
+  /** By GET on contentPath. */
+  | 'DOWNLOAD'
+  /** By a signed link. */
+  | 'SIGNED_LINK';
 
 /** What a PDF holds beyond text and pictures; noted, not refused, and no proof of being harmless if empty. */
 export type DocumentRisk =
@@ -1399,6 +1421,82 @@ export type PeopleToNameQueryVariables = Exact<{
 
 export type PeopleToNameQuery = { people: { edges: Array<{ node: { id: string, name: string, email: string, grants: Array<{ role: Role, scopeId: string | null }> } }> } };
 
+export type WorkspaceClockQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type WorkspaceClockQuery = { inquiry: { id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, ledger: Array<{ kind: ClockEventKind, at: string, by: string | null, dueAt: string | null, reason: string | null }>, clock: { run: number, stopped: boolean, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }>, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> }, partnership: { id: string, country: Country, timeZone: string } } };
+
+export type RoutingOfQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type RoutingOfQuery = { routingProposals: Array<{ networkId: string, score: number, reasons: Array<{ kind: string, detail: string, points: number }>, sites: Array<{ siteId: string, newcomer: boolean, score: number, reasons: Array<{ kind: string, detail: string, points: number }> }>, leftOut: Array<{ siteId: string, obstacles: Array<{ kind: string, detail: string | null }> }> }> };
+
+export type NetworksToRouteQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type NetworksToRouteQuery = { networks: { edges: Array<{ node: { id: string, code: string, name: string, status: NetworkStatus | null, therapyAreas: Array<{ code: string }> } }> }, partnership: { id: string, routingPolicy: { newcomerShare: number, leaveOutAlreadyContacted: boolean } } };
+
+export type SitesToAskQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitesToAskQuery = { sites: { edges: Array<{ node: { id: string, code: string, name: string, hospital: string, city: string, newcomer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TherapyAreaNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TherapyAreaNamesQuery = { therapyAreas: Array<{ code: string, names: { en: string, sv: string | null, da: string | null, nb: string | null } }> };
+
+export type AssignmentOfFragment = { networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null };
+
+export type AssignmentsOfQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type AssignmentsOfQuery = { inquiry: { id: string, assignments: Array<{ networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null }> } };
+
+export type WorkspaceOfFragment = { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> }, partnership: { id: string, country: Country, timeZone: string } };
+
+export type WorkspaceQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type WorkspaceQuery = { inquiry: { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> }, partnership: { id: string, country: Country, timeZone: string } } };
+
+export type WorkspaceFormQueryVariables = Exact<{
+  id: FormId;
+  version?: number | null | undefined;
+}>;
+
+
+export type WorkspaceFormQuery = { form: { id: FormId, version: number, schema: unknown } | null };
+
+export type WorkspacePersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkspacePersonQuery = { person: { id: string, name: string, email: string, phone: string | null } };
+
+export type DuplicateOfQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type DuplicateOfQuery = { request: { id: string, reference: string, title: string, state: RequestState, submittedAt: string | null, organisation: { id: string, name: string } | null, inquiries: Array<{ id: string, reference: string, state: InquiryState, partnershipId: string }> } };
+
 export type TextsToBeginFromQueryVariables = Exact<{
   partnershipId: string;
   purpose: TextPurpose;
@@ -1474,6 +1572,7 @@ export type BoardInquiryFragment = { id: string, reference: string, title: strin
 export type BoardQueryVariables = Exact<{
   partnershipId: string;
   filter: InquiriesFilterInput;
+  first: number;
 }>;
 
 
@@ -1481,6 +1580,7 @@ export type BoardQuery = { dueBoard: { asOf: string, open: number, overdue: numb
 
 export type BoardMoreQueryVariables = Exact<{
   filter: InquiriesFilterInput;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -2094,6 +2194,22 @@ export type AssignmentStateOfFragment = { id: string, state: AssignmentState };
 
 export type InvitationStateOfFragment = { id: string, state: InvitationState };
 
+export type PanelDocumentsQueryVariables = Exact<{
+  subject: DocumentSubjectInput;
+  first: number;
+}>;
+
+
+export type PanelDocumentsQuery = { documents: { edges: Array<{ node: { id: string, name: string, size: number, purpose: DocumentPurpose, tier: DocumentTier, state: DocumentState, risks: Array<DocumentRisk>, storedAt: string | null, contentPath: string, allowedActions: Array<string>, clearedSiteIds: Array<string> } }> } };
+
+export type PanelDocumentReadsQueryVariables = Exact<{
+  documentId: string;
+  first: number;
+}>;
+
+
+export type PanelDocumentReadsQuery = { documentReads: { edges: Array<{ node: { id: string, readAt: string, capacity: DocumentCapacity, via: DocumentReadVia, person: { id: string, name: string } | null } }> } };
+
 export type ResponseOfFragment = { id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } };
 
 export type FeedbackFormQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2171,6 +2287,152 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const AssignmentStateOfFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentStateOf on Assignment {
+  id
+  state
+}
+    `, {"fragmentName":"AssignmentStateOf"}) as unknown as TypedDocumentString<AssignmentStateOfFragment, unknown>;
+export const AssignmentOfFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentOf on Assignment {
+  ...AssignmentStateOf
+  networkId
+  routedAt
+  confirmBy
+  confirmedAt
+  disposedAt
+  disposition
+  returnReason
+  overruleReason
+  routing
+  allowedActions
+  network {
+    id
+    code
+    name
+    coordinators {
+      personId
+      order
+      person {
+        id
+        name
+        email
+        phone
+      }
+    }
+  }
+}
+    fragment AssignmentStateOf on Assignment {
+  id
+  state
+}`, {"fragmentName":"AssignmentOf"}) as unknown as TypedDocumentString<AssignmentOfFragment, unknown>;
+export const WorkspaceOfFragmentDoc = new TypedDocumentString(`
+    fragment WorkspaceOf on Inquiry {
+  ...ClockOf
+  reference
+  title
+  product
+  requestId
+  requestVersion
+  responseVersion
+  caseOfficerId
+  endReason
+  allowedActions
+  nextStep {
+    what
+    by
+    role
+  }
+  clock {
+    openStops {
+      id
+      kind
+      reason
+      endsOn
+    }
+    extension {
+      workingDays
+      reason
+    }
+    terms {
+      workingDays
+    }
+    internalDeadlines {
+      triageDueAt
+      confirmationDueAt
+      siteAnswersDueAt
+      dispositionDueAt
+    }
+  }
+  clarifications {
+    id
+    questions
+    answers
+    askedAt
+    answerBy
+    answeredAt
+    stopId
+  }
+  materialOverrules {
+    id
+    requestVersion
+    material
+    reason
+    overruledAt
+  }
+  partnershipAnswers {
+    answer
+    question {
+      id
+      text {
+        en
+        sv
+        da
+        nb
+      }
+    }
+  }
+  request {
+    id
+    reference
+    source
+    product
+    content
+    currentVersion
+    submittedAt
+    organisation {
+      id
+      name
+      country
+    }
+    duplicates {
+      requestId
+      sameNumber
+      similarity
+    }
+    versions {
+      version
+      form
+      formVersion
+      createdAt
+      materialFields
+    }
+  }
+}
+    fragment ClockOf on Inquiry {
+  id
+  state
+  stopped
+  receivedAt
+  dueAt
+  breachedAt
+  endedAt
+  partnership {
+    id
+    country
+    timeZone
+  }
+}`, {"fragmentName":"WorkspaceOf"}) as unknown as TypedDocumentString<WorkspaceOfFragment, unknown>;
 export const DueAnswerOfFragmentDoc = new TypedDocumentString(`
     fragment DueAnswerOf on DueAnswer {
   receivedAt
@@ -2733,12 +2995,6 @@ export const RequestStateOfFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"RequestStateOf"}) as unknown as TypedDocumentString<RequestStateOfFragment, unknown>;
-export const AssignmentStateOfFragmentDoc = new TypedDocumentString(`
-    fragment AssignmentStateOf on Assignment {
-  id
-  state
-}
-    `, {"fragmentName":"AssignmentStateOf"}) as unknown as TypedDocumentString<AssignmentStateOfFragment, unknown>;
 export const InvitationStateOfFragmentDoc = new TypedDocumentString(`
     fragment InvitationStateOf on Invitation {
   id
@@ -2787,6 +3043,16 @@ export const SaveInboxViewDocument = {"__meta__":{"hash":"sha256:9b1af2b3df3751e
 export const RemoveInboxViewDocument = {"__meta__":{"hash":"sha256:1c5de16026192410b91510e666a858baa6e18704dacba889de28b02efd293539"}} as unknown as TypedDocumentString<RemoveInboxViewMutation, RemoveInboxViewMutationVariables>;
 export const ProposedNetworksDocument = {"__meta__":{"hash":"sha256:b702dfae8b95806e292cb8c5c9bef9f9a796e93a8d91f9ad8740b88529fa2fd0"}} as unknown as TypedDocumentString<ProposedNetworksQuery, ProposedNetworksQueryVariables>;
 export const PeopleToNameDocument = {"__meta__":{"hash":"sha256:e15e2e67894132f2d9017254182f6e5bedd0d4edd5475406bd9188ab43c1f56e"}} as unknown as TypedDocumentString<PeopleToNameQuery, PeopleToNameQueryVariables>;
+export const WorkspaceClockDocument = {"__meta__":{"hash":"sha256:d59d179395602e840b099127b868f73e8996eae123a626c4180c579685224423"}} as unknown as TypedDocumentString<WorkspaceClockQuery, WorkspaceClockQueryVariables>;
+export const RoutingOfDocument = {"__meta__":{"hash":"sha256:1881d25642043387cb00f0d2b4e661e1674bb2b16dbd41a87b745ae487c11885"}} as unknown as TypedDocumentString<RoutingOfQuery, RoutingOfQueryVariables>;
+export const NetworksToRouteDocument = {"__meta__":{"hash":"sha256:7633acc91b0963275b0f7eee12ad82dba321595a68ea8008ac78f9a1fb62106f"}} as unknown as TypedDocumentString<NetworksToRouteQuery, NetworksToRouteQueryVariables>;
+export const SitesToAskDocument = {"__meta__":{"hash":"sha256:7b634674b62905e80e40db739b934b5b98ad24482d18e7830f2d6664f5d9dd46"}} as unknown as TypedDocumentString<SitesToAskQuery, SitesToAskQueryVariables>;
+export const TherapyAreaNamesDocument = {"__meta__":{"hash":"sha256:0ee7374a64bb70930cf0bfb8f5dfb725802f882c8d7b2cd4bf421c8433b3efc0"}} as unknown as TypedDocumentString<TherapyAreaNamesQuery, TherapyAreaNamesQueryVariables>;
+export const AssignmentsOfDocument = {"__meta__":{"hash":"sha256:87907e591d443ad33095560ffe91bca8261afbfe3635e1f0706fdda5f0752d57"}} as unknown as TypedDocumentString<AssignmentsOfQuery, AssignmentsOfQueryVariables>;
+export const WorkspaceDocument = {"__meta__":{"hash":"sha256:967885024f517c4675f4408407794e7c1ec56a43c22bdb4b5c1492009c064de9"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+export const WorkspaceFormDocument = {"__meta__":{"hash":"sha256:db9c12e11bb323a145f6e52780122aa0008d2fde2857c50d8484910618a6fe45"}} as unknown as TypedDocumentString<WorkspaceFormQuery, WorkspaceFormQueryVariables>;
+export const WorkspacePersonDocument = {"__meta__":{"hash":"sha256:ca7ef82a72b83c281edf98df0682ea56dd635aabd9df8f5d04815052104d56b6"}} as unknown as TypedDocumentString<WorkspacePersonQuery, WorkspacePersonQueryVariables>;
+export const DuplicateOfDocument = {"__meta__":{"hash":"sha256:d198567b66c1d1d2b0d608a3e75f8e13ee932757b1a70177443eecb3833f5025"}} as unknown as TypedDocumentString<DuplicateOfQuery, DuplicateOfQueryVariables>;
 export const TextsToBeginFromDocument = {"__meta__":{"hash":"sha256:6338c51a2b05157bdcee5e1283ccef0d144da831b29763601e6be11e2a7e45f3"}} as unknown as TypedDocumentString<TextsToBeginFromQuery, TextsToBeginFromQueryVariables>;
 export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63cc0ae4ede144b03a159492ce00563cc09bb75797ed8d8"}} as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
 export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
@@ -2794,8 +3060,8 @@ export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1ade4a1db1257c1243002614b6c0faa1b8cfe924499339e"}} as unknown as TypedDocumentString<MoveClockMutation, MoveClockMutationVariables>;
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:65b64cd462c92e7e2d3871fa4fa7237a2f6682e7b00f9bb234ea270f06b11b00"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const BoardMoreDocument = {"__meta__":{"hash":"sha256:7c8fc6727a988446b8d5d46765993c700e8aa0ab0e3d3e76ec3f34273b062cf7"}} as unknown as TypedDocumentString<BoardMoreQuery, BoardMoreQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:e94778ecd504eab0ecc435a4ae5d28009f378a7be59c54a536534620bcc31ff7"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardMoreDocument = {"__meta__":{"hash":"sha256:44bcb6c2b45857d4a004b30a2af33d5d4abc79eef3e9dcaf70f6af794d19d15a"}} as unknown as TypedDocumentString<BoardMoreQuery, BoardMoreQueryVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const AnswerByLinkDocument = {"__meta__":{"hash":"sha256:a24945aeccee36794420d6d18a4af03df65a9848e05e2eabd1a06cf6be445935"}} as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const DelegateByLinkDocument = {"__meta__":{"hash":"sha256:2a92f25574d10315963396c29ff5dad8d3dd897a002233acd99bb535d35f75f5"}} as unknown as TypedDocumentString<DelegateByLinkMutation, DelegateByLinkMutationVariables>;
@@ -2853,4 +3119,6 @@ export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
 export const AnswerFormsDocument = {"__meta__":{"hash":"sha256:e2537eac2c1aa3dc41e6953d3c37ba285255dbb3a488a6d621d4df4aff356be8"}} as unknown as TypedDocumentString<AnswerFormsQuery, AnswerFormsQueryVariables>;
 export const WordingFormDocument = {"__meta__":{"hash":"sha256:08dd6887bc231097c870a77c213acfc8f11190dee8c22d4e653f3ecf4cd078bb"}} as unknown as TypedDocumentString<WordingFormQuery, WordingFormQueryVariables>;
+export const PanelDocumentsDocument = {"__meta__":{"hash":"sha256:fd52c141a0f0ba926c9a5e169018f64fc6dc7416a62a0e56a17415701510c0a6"}} as unknown as TypedDocumentString<PanelDocumentsQuery, PanelDocumentsQueryVariables>;
+export const PanelDocumentReadsDocument = {"__meta__":{"hash":"sha256:44eb0e9c8394816e9afc010d3d34649c16279a14ba89ffb86746b8677b907e61"}} as unknown as TypedDocumentString<PanelDocumentReadsQuery, PanelDocumentReadsQueryVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:c8b7c1bf93e4b9b90f8b2b87ff3e2948cc64cd1121b6d25cbae0a9a8a5c51c69"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;

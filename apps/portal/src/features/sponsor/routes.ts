@@ -14,4 +14,8 @@ export const routes: readonly AnyRoute[] = [
     '/requests',
     lazyRouteComponent(() => import('./requests-page'), 'RequestsPage'),
   ),
+  page(
+    '/requests/$requestId',
+    lazyRouteComponent(() => import('./request-page'), 'RequestPage'),
+  ),
 ];

@@ -1,6 +1,14 @@
-import { Skeleton } from '../../ui';
+import { Navigate } from '@tanstack/react-router';
+import { InquiryPlaceDocument } from '../../graphql/graphql';
+import { Answered } from '../../lib/answered';
+import { useAnswer } from '../../lib/query';
 
-/** What a sponsor sees of one inquiry. */
+/** Letters name one inquiry; a sponsor sees it on the page of its request, beside the other countries. */
 export function SponsorInquiry({ inquiryId }: { readonly inquiryId: string }) {
-  return <Skeleton key={inquiryId} />;
+  const asked = useAnswer(InquiryPlaceDocument, { inquiryId });
+  return (
+    <Answered asked={asked}>
+      {({ inquiry }) => <Navigate to={`/requests/${inquiry.requestId}`} hash={`inquiry-${inquiry.id}`} replace />}
+    </Answered>
+  );
 }

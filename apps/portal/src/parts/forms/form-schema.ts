@@ -44,6 +44,11 @@ export function inLanguage(text: Localised | undefined, language: ShownLanguage)
   return text?.[language === 'pseudo' ? 'en' : language];
 }
 
+/** What a field is called. */
+export function fieldTitle(field: SchemaField | undefined, name: string, language: ShownLanguage): string {
+  return inLanguage(field?.['x-title'], language) ?? field?.title ?? name;
+}
+
 /** The fields of each heading, in the form's order; fields of no heading come first. */
 export function grouped(
   schema: FormSchema,

@@ -1,0 +1,47 @@
+import { ApiFault, Offline } from '../../lib/graphql';
+
+/** SHA-256 of a file, in hexadecimal. Needs a secure address (https, or this machine). */
+export async function sha256Of(file: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Sends the bytes of an announced document (docs/api-documents.md).
+ * @param progressed told 0–100 while it goes; fetch cannot tell, hence XMLHttpRequest
+ * @throws ApiFault when it was not taken, with the code of the door
+ */
+export function putDocument(path: string, file: Blob, progressed: (percent: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', path.startsWith('/') ? path : `/${path}`);
+    request.setRequestHeader('content-type', 'application/pdf');
+    request.upload.onprogress = ({ loaded, total }) => {
+      progressed(total === 0 ? 100 : Math.round((loaded / total) * 100));
+    };
+    request.onerror = () => {
+      reject(new Offline());
+    };
+    request.onload = () => {
+      if (request.status >= 200 && request.status < 300) resolve();
+      else reject(faultOf(request.status, request.responseText));
+    };
+    request.send(file);
+  });
+}
+
+/** What the door answered, as GraphQL would have said it. */
+export function faultOf(status: number, text: string): ApiFault | Offline {
+  if (status === 502 || status === 504) return new Offline();
+  try {
+    const { errors } = JSON.parse(text) as {
+      errors?: { message: string; extensions?: { code?: string; correlationId?: string } }[];
+    };
+    const [error] = errors ?? [];
+    if (error)
+      return new ApiFault(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.correlationId);
+  } catch {
+    // No words: told by its status below.
+  }
+  return new ApiFault('INTERNAL', `The API answered ${status} without words.`);
+}
