@@ -1,3 +1,19 @@
-import type { AnyRoute } from '@tanstack/react-router';
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../lib/routing';
+import { readAddress } from './address';
 
-export const routes: readonly AnyRoute[] = [];
+const common = { getParentRoute: () => rootRoute, validateSearch: readAddress };
+
+export const routes: readonly AnyRoute[] = [
+  createRoute({
+    ...common,
+    path: '/board',
+    component: lazyRouteComponent(() => import('./board/board-page'), 'BoardPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/board/wall',
+    component: lazyRouteComponent(() => import('./board/wall-page'), 'WallPage'),
+    staticData: { frame: 'bare' },
+  }),
+];
