@@ -12,7 +12,6 @@ import {
   Split,
   Stack,
   TextField,
-  toast,
 } from '../../ui';
 import {
   ChangeMyDetailsDocument,
@@ -21,12 +20,11 @@ import {
   MyAccountDocument,
   type MyAccountQuery,
 } from '../../graphql/graphql';
-import { Answered, faultWords } from '../../lib/answered';
+import { Answered } from '../../lib/answered';
+import { useAttempt } from '../../lib/attempt';
 import { useDates } from '../../lib/dates';
 import { LANGUAGES } from '../../lib/language';
 import { useAnswer, useCommand } from '../../lib/query';
-import { isRefusal } from '../../lib/refusal';
-import { useRefusalWords } from '../../lib/refusal-words';
 import { useLanguage } from '../../lib/words';
 import { useWords } from './words';
 
@@ -73,19 +71,13 @@ export function AccountPage() {
 function Details({ person }: { readonly person: MyAccountQuery['me']['person'] }) {
   const t = useWords();
   const { choose } = useLanguage();
-  const { run, isRunning } = useCommand(ChangeMyDetailsDocument);
+  const { run } = useCommand(ChangeMyDetailsDocument);
+  const { attempt, problem, isRunning } = useAttempt();
   const [phone, setPhone] = useState(person.phone ?? '');
   const [language, setLanguage] = useState(person.language);
-  const [problem, setProblem] = useState<string>();
   const save = async (): Promise<void> => {
-    setProblem(undefined);
-    try {
-      await run({ phone: phone.trim(), language });
-      choose(language);
-      toast({ tone: 'ok', title: t('account.saved') });
-    } catch (fault) {
-      setProblem(faultWords(t, fault));
-    }
+    const saved = async () => (await run({ phone: phone.trim(), language })).changeMyDetails;
+    if (await attempt(saved, t('account.saved'))) choose(language);
   };
   return (
     <Card title={t('account.details')}>
@@ -126,25 +118,15 @@ function Details({ person }: { readonly person: MyAccountQuery['me']['person'] }
 
 function ChangePassword() {
   const t = useWords();
-  const refusalWords = useRefusalWords();
-  const { run, isRunning } = useCommand(ChangePasswordDocument);
+  const { run } = useCommand(ChangePasswordDocument);
+  const { attempt, problem, isRunning } = useAttempt();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const [problem, setProblem] = useState<string>();
   const change = async (): Promise<void> => {
-    setProblem(undefined);
-    try {
-      const { changePassword: answer } = await run({ current, next });
-      if (isRefusal(answer)) {
-        setProblem(refusalWords(answer));
-        return;
-      }
-      setCurrent('');
-      setNext('');
-      toast({ tone: 'ok', title: t('account.password.changed') });
-    } catch (fault) {
-      setProblem(faultWords(t, fault));
-    }
+    const changed = async () => (await run({ current, next })).changePassword;
+    if (!(await attempt(changed, t('account.password.changed')))) return;
+    setCurrent('');
+    setNext('');
   };
   return (
     <Card title={t('account.change-password')}>
@@ -188,17 +170,11 @@ function Sessions({ sessions }: { readonly sessions: MyAccountQuery['mySessions'
   const t = useWords();
   const dates = useDates();
   const { run } = useCommand(EndSessionDocument);
-  const [problem, setProblem] = useState<string>();
+  const { attempt, problem } = useAttempt();
   // Sessions are kept in real time; the reader's own zone is the one that says something here.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const end = async (id: string): Promise<void> => {
-    try {
-      await run({ id });
-      toast({ tone: 'ok', title: t('account.sessions.ended') });
-    } catch (fault) {
-      setProblem(faultWords(t, fault));
-    }
-  };
+  const end = (id: string): Promise<boolean> =>
+    attempt(async () => (await run({ id })).revokeSession, t('account.sessions.ended'));
   return (
     <Card title={t('account.sessions')}>
       <Stack gap={3}>

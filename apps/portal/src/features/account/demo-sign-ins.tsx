@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { Button, Card, Notice, Stack } from '../../ui';
 import { DemoSignInsDocument, SignInDocument } from '../../graphql/graphql';
-import { faultWords } from '../../lib/answered';
+import { useAttempt } from '../../lib/attempt';
 import { useDates } from '../../lib/dates';
 import { send } from '../../lib/graphql';
 import { useAnswer } from '../../lib/query';
-import { isRefusal } from '../../lib/refusal';
-import { useRefusalWords } from '../../lib/refusal-words';
 import styles from './account.module.css';
 import { useWords } from './words';
 
@@ -14,25 +12,16 @@ import { useWords } from './words';
 export function DemoSignIns({ onDone }: { readonly onDone: () => Promise<void> | void }) {
   const t = useWords();
   const dates = useDates();
-  const refusalWords = useRefusalWords();
+  const { attempt, problem } = useAttempt();
   const { data } = useAnswer(DemoSignInsDocument, {}, { freshFor: Infinity });
   const [going, setGoing] = useState<string>();
-  const [problem, setProblem] = useState<string>();
   const signIns = data?.demo?.signIns;
   if (!signIns) return null;
 
   const be = async ({ email, password }: { readonly email: string; readonly password: string }): Promise<void> => {
     setGoing(email);
-    setProblem(undefined);
-    try {
-      const { signIn } = await send(SignInDocument, { email, password });
-      if (isRefusal(signIn)) setProblem(refusalWords(signIn));
-      else await onDone();
-    } catch (fault) {
-      setProblem(faultWords(t, fault));
-    } finally {
-      setGoing(undefined);
-    }
+    if (await attempt(async () => (await send(SignInDocument, { email, password })).signIn)) await onDone();
+    setGoing(undefined);
   };
   const countries = [...new Set(signIns.map(({ country }) => country))];
   return (

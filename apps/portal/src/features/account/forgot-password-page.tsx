@@ -1,29 +1,19 @@
 import { useState } from 'react';
 import { Button, Card, Form, FormActions, Notice, PageHeader, Stack, TextField } from '../../ui';
 import { RequestPasswordResetDocument } from '../../graphql/graphql';
-import { faultWords } from '../../lib/answered';
+import { useAttempt } from '../../lib/attempt';
 import { useCommand } from '../../lib/query';
-import { isRefusal } from '../../lib/refusal';
-import { useRefusalWords } from '../../lib/refusal-words';
 import { useWords } from './words';
 
 /** Asks for a letter with a link; whether the address is known is never told. */
 export function ForgotPasswordPage() {
   const t = useWords();
-  const refusalWords = useRefusalWords();
-  const { run, isRunning } = useCommand(RequestPasswordResetDocument);
+  const { run } = useCommand(RequestPasswordResetDocument);
+  const { attempt, problem, isRunning } = useAttempt();
   const [email, setEmail] = useState('');
-  const [problem, setProblem] = useState<string>();
   const [isSent, setSent] = useState(false);
   const ask = async (): Promise<void> => {
-    setProblem(undefined);
-    try {
-      const { requestPasswordReset: answer } = await run({ email: email.trim() });
-      if (isRefusal(answer)) setProblem(refusalWords(answer));
-      else setSent(true);
-    } catch (fault) {
-      setProblem(faultWords(t, fault));
-    }
+    setSent(await attempt(async () => (await run({ email: email.trim() })).requestPasswordReset));
   };
   return (
     <Stack gap={6}>

@@ -2,30 +2,20 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Card, Form, FormActions, LinkButton, Notice, PageHeader, Stack, TextField } from '../../ui';
 import { SetPasswordDocument } from '../../graphql/graphql';
-import { faultWords } from '../../lib/answered';
+import { useAttempt } from '../../lib/attempt';
 import { useCommand } from '../../lib/query';
-import { isRefusal } from '../../lib/refusal';
-import { useRefusalWords } from '../../lib/refusal-words';
 import { useWords } from './words';
 
 /** Where the letter of an invitation or a forgotten password leads. */
 export function SetPasswordPage() {
   const t = useWords();
   const { secret = '' } = useParams({ strict: false });
-  const refusalWords = useRefusalWords();
-  const { run, isRunning } = useCommand(SetPasswordDocument);
+  const { run } = useCommand(SetPasswordDocument);
+  const { attempt, problem, isRunning } = useAttempt();
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string>();
   const [isSet, setIsSet] = useState(false);
   const set = async (): Promise<void> => {
-    setProblem(undefined);
-    try {
-      const { setPassword: answer } = await run({ secret, password });
-      if (isRefusal(answer)) setProblem(refusalWords(answer));
-      else setIsSet(true);
-    } catch (fault) {
-      setProblem(faultWords(t, fault));
-    }
+    setIsSet(await attempt(async () => (await run({ secret, password })).setPassword));
   };
   return (
     <Stack gap={6}>

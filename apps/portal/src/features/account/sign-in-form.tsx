@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { Button, Form, FormActions, TextField } from '../../ui';
 import { SignInDocument } from '../../graphql/graphql';
-import { faultWords } from '../../lib/answered';
+import { useAttempt } from '../../lib/attempt';
 import { send } from '../../lib/graphql';
-import { isRefusal } from '../../lib/refusal';
-import { useRefusalWords } from '../../lib/refusal-words';
 import { useWords } from './words';
 
 interface SignInFormProps {
@@ -16,24 +14,18 @@ interface SignInFormProps {
 /** Address and password; says in words what went wrong and keeps the address. */
 export function SignInForm({ email: first = '', onDone }: SignInFormProps) {
   const t = useWords();
-  const refusalWords = useRefusalWords();
   const [email, setEmail] = useState(first);
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [isSending, setSending] = useState(false);
+  const { attempt, problem, isRunning } = useAttempt();
 
   const signIn = async (): Promise<void> => {
-    setSending(true);
-    setProblem(undefined);
-    try {
+    let personId: string | undefined;
+    const worked = await attempt(async () => {
       const { signIn: answer } = await send(SignInDocument, { email: email.trim(), password });
-      if (isRefusal(answer)) setProblem(refusalWords(answer));
-      else if (answer.__typename === 'SignedIn') await onDone(answer.person.id);
-    } catch (fault) {
-      setProblem(faultWords(t, fault));
-    } finally {
-      setSending(false);
-    }
+      if (answer.__typename === 'SignedIn') personId = answer.person.id;
+      return answer;
+    });
+    if (worked && personId !== undefined) await onDone(personId);
   };
   return (
     <Form
@@ -63,7 +55,7 @@ export function SignInForm({ email: first = '', onDone }: SignInFormProps) {
         onChange={setPassword}
       />
       <FormActions>
-        <Button type="submit" variant="primary" isPending={isSending}>
+        <Button type="submit" variant="primary" isPending={isRunning}>
           {t('account.sign-in.submit')}
         </Button>
       </FormActions>
