@@ -950,7 +950,7 @@ export type ChangeMyDetailsMutationVariables = Exact<{
 }>;
 
 
-export type ChangeMyDetailsMutation = { changeMyDetails: { id: string, phone: string | null, language: Language } };
+export type ChangeMyDetailsMutation = { changeMyDetails: { __typename: 'Person', id: string, phone: string | null, language: Language } };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -977,7 +977,7 @@ export type EndSessionMutationVariables = Exact<{
 }>;
 
 
-export type EndSessionMutation = { revokeSession: { id: string, revokedAt: string | null } };
+export type EndSessionMutation = { revokeSession: { __typename: 'Session', id: string, revokedAt: string | null } };
 
 export type RouteInquiryMutationVariables = Exact<{
   inquiryId: string;
@@ -3005,11 +3005,11 @@ export const SignInDocument = {"__meta__":{"hash":"sha256:e68ad35b43ca844352f975
 export const SignOutDocument = {"__meta__":{"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SetPasswordDocument = {"__meta__":{"hash":"sha256:5624deb745d86c20da001c2a74e21de392e96c0ff8421c30dcebb62f5fa6cdcb"}} as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
 export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:d9e36e52288db3f1b6929b4bd3d6da0f3dd0e3c37fafde4829e126471eeb22df"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const ChangeMyDetailsDocument = {"__meta__":{"hash":"sha256:2cb1c95aafb01a7849b3ae1000e99262ea973702cee421727c3e3d76c12d77db"}} as unknown as TypedDocumentString<ChangeMyDetailsMutation, ChangeMyDetailsMutationVariables>;
+export const ChangeMyDetailsDocument = {"__meta__":{"hash":"sha256:b57df3244718f6347e318f794b45af8dc1d742b500cf6b1f37113532054e77e9"}} as unknown as TypedDocumentString<ChangeMyDetailsMutation, ChangeMyDetailsMutationVariables>;
 export const MyAccountDocument = {"__meta__":{"hash":"sha256:0925e57893a393f91835a171399c60f9de0846bf771a0d33c8ef8327ea8b5470"}} as unknown as TypedDocumentString<MyAccountQuery, MyAccountQueryVariables>;
 export const DemoSignInsDocument = {"__meta__":{"hash":"sha256:cf70d8f73ee6fb43d84925aef03d2ea89fb3dc8e605d1199b9db3f79e2f8b6c6"}} as unknown as TypedDocumentString<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:ff46e5c739dbae46a0a20d58c9710c32727229d4555ee999f901a2b816d68402"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const EndSessionDocument = {"__meta__":{"hash":"sha256:1d231beaeeaf741ee29b971c0428c3193105785550c59d9fecebde9d71bc8539"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:f0c3a061fe1c9c7001c0fe55cff020a5c2fc9f3ac213ffaedbecedad8bf0e7aa"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const RouteInquiryDocument = {"__meta__":{"hash":"sha256:598a32c1297536d5466fcc00e52b31f9ba6208101bd3c2023be168bd49cec249"}} as unknown as TypedDocumentString<RouteInquiryMutation, RouteInquiryMutationVariables>;
 export const AssignCaseOfficerDocument = {"__meta__":{"hash":"sha256:a2af02ef3ce35f62e3f01d8328a1d9c7cc45f8a72bc78001f61f278a6b21a815"}} as unknown as TypedDocumentString<AssignCaseOfficerMutation, AssignCaseOfficerMutationVariables>;
 export const RecordFirstContactDocument = {"__meta__":{"hash":"sha256:45db8a9b2a33c01257e38d7e8d405591343d15b565ac0b0630ffd8f3fe1580bf"}} as unknown as TypedDocumentString<RecordFirstContactMutation, RecordFirstContactMutationVariables>;

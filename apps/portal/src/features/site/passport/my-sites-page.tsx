@@ -1,0 +1,3 @@
+export function MySitesPage() {
+  return null;
+}
