@@ -25,5 +25,6 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 30000,
+  // Generous, because a laptop may be doing something else: a test waits for what happens, never for time.
+  testTimeout: 60000,
 };
