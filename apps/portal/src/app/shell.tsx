@@ -118,7 +118,7 @@ export function Shell() {
       words={uiWords(t)}
       locale={localeOf(language)}
       navigate={(href) => {
-        void navigate({ to: href });
+        void navigate({ href });
       }}
     >
       {frame}

@@ -143,6 +143,17 @@ export type ClockEventKind =
   /** Ended without an answer. */
   | 'WITHDRAWN';
 
+/** Who had an inquiry. */
+export type ClockStep =
+  /** The national coordinator, until the release. */
+  | 'COLLATION'
+  /** The networks, until the first confirmed sites. */
+  | 'NETWORK'
+  /** The sites, until collation began. */
+  | 'SITE'
+  /** The national coordinator, until it was routed. */
+  | 'TRIAGE';
+
 /** Why a clock may stand. */
 export type ClockStopKind =
   /** A confidentiality agreement waits for the sponsor’s signature. */
@@ -559,6 +570,71 @@ export type Language =
   | 'nb'
   /** Swedish */
   | 'sv';
+
+/** What a message tells. More kinds may come; read `subject` where a kind is not known. */
+export type MessageKind =
+  /** To the site: the request changed, confirm your answer. */
+  | 'ANSWER_OUTDATED'
+  /** To the national coordinators: a network gave an inquiry back. */
+  | 'ASSIGNMENT_RETURNED'
+  /** To the sponsor: the promised time has passed, with apologies. */
+  | 'BREACHED'
+  /** To the national coordinators: a promised time has passed, and the inquiry is open. */
+  | 'BREACH_TO_SOLVE'
+  /** To the national coordinators: the sponsor has answered. */
+  | 'CLARIFICATION_ANSWERED'
+  /** To the sponsor: a question, and by when to answer it. */
+  | 'CLARIFICATION_ASKED'
+  /** To the national coordinators: the response can be written. */
+  | 'COLLATION_STARTED'
+  /** A network has not confirmed in time. */
+  | 'CONFIRMATION_OVERDUE'
+  /** To the sponsor: the case officer has made contact. */
+  | 'FIRST_CONTACT'
+  /** To the site: capacity held for a request is free again. */
+  | 'HOLD_EXPIRED'
+  /** To the sponsor: the promise was made longer in triage. */
+  | 'INQUIRY_EXTENDED'
+  /** To the national coordinators: a request waits for triage. */
+  | 'INQUIRY_NEW'
+  /** To the national coordinators: a site answered after the response. */
+  | 'LATE_ANSWER'
+  /** To whoever can mend it: an address takes no mail. */
+  | 'MAIL_RETURNED'
+  /** To the network’s coordinators: an inquiry to confirm. */
+  | 'NETWORK_ASKED'
+  /** To the sponsor: the answer is due on another day. */
+  | 'NEW_DATE'
+  /** To sites and networks: the inquiry was withdrawn, and there is nothing more to do. */
+  | 'NO_LONGER_ASKED'
+  /** To the sponsor: what came of it? */
+  | 'OUTCOME_ASKED'
+  /** To the national coordinators: the sponsor told the outcome. */
+  | 'OUTCOME_KNOWN'
+  /** To the sponsor: it is nothing for this partnership. */
+  | 'OUT_OF_SCOPE'
+  /** To the national coordinators: the response is due today. */
+  | 'RELEASE_DUE_TODAY'
+  /** To the sponsor: the request was received, and when its answer is due. */
+  | 'REQUEST_RECEIVED'
+  /** To the sponsor: a later version of the response. */
+  | 'RESPONSE_AMENDED'
+  /** To the sponsor: the national response. */
+  | 'RESPONSE_RELEASED'
+  /** To the line manager: a yes waits for approval. */
+  | 'SIGN_OFF_AWAITED'
+  /** To the people asked at a site: could you take part? */
+  | 'SITE_INVITED'
+  /** To the people asked at a site: the answer is due today. */
+  | 'SITE_REMINDED'
+  /** To the sponsor: the clock stands, and when the inquiry ends by it. */
+  | 'STOP_ENDING'
+  /** To a support function: confirm capacity for a site. */
+  | 'SUPPORT_ASKED'
+  /** To the national coordinators: triage should have been done by now. */
+  | 'TRIAGE_OVERDUE'
+  /** To the sponsor: the inquiry ended unanswered. */
+  | 'WITHDRAWN';
 
 /** How a therapy network stands. */
 export type NetworkStatus =
@@ -1428,6 +1504,51 @@ export type WorkspaceClockQueryVariables = Exact<{
 
 export type WorkspaceClockQuery = { inquiry: { id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, ledger: Array<{ kind: ClockEventKind, at: string, by: string | null, dueAt: string | null, reason: string | null }>, clock: { run: number, stopped: boolean, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }>, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> }, partnership: { id: string, country: Country, timeZone: string } } };
 
+export type WorkspaceHistoryQueryVariables = Exact<{
+  inquiryId: string;
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type WorkspaceHistoryQuery = { auditHistory: { edges: Array<{ node: { id: string, action: string, occurredAt: string, reason: string | null, person: { id: string, name: string } | null, changes: Array<{ field: string, before: unknown, after: unknown }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkspaceEventsQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type WorkspaceEventsQuery = { inquiry: { id: string, receivedAt: string, outcomes: Array<{ id: string, kind: OutcomeKind, decidedOn: string, note: string | null, recordedAt: string, source: OutcomeSource, siteIds: Array<string> }>, invitations: Array<{ id: string, notifiedAt: string, site: { id: string, name: string, hospital: string } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel }> }>, ledger: Array<{ kind: ClockEventKind, at: string, dueAt: string | null, reason: string | null }>, clarifications: Array<{ id: string, askedAt: string, answeredAt: string | null, questions: Array<string>, answers: Array<string> | null }>, assignments: Array<{ id: string, routedAt: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, network: { id: string, name: string } | null }>, responses: Array<{ id: string, version: number, releasedAt: string, amendmentReason: string | null }> } };
+
+export type WorkspaceMessagesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type WorkspaceMessagesQuery = { messages: { edges: Array<{ node: { id: string, inquiryId: string, kind: MessageKind, subject: string, text: string, createdAt: string } }> } };
+
+export type WorkspaceProblemsQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type WorkspaceProblemsQuery = { problemReports: { edges: Array<{ node: { id: string, inquiryId: string | null, category: ProblemCategory, phase: ProblemPhase, description: string, reportedAt: string, reporterSide: string } }> } };
+
+export type ResponseToCollateQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type ResponseToCollateQuery = { responseDraft: { inquiryId: string, revision: number, summary: string, approvedCommentIds: Array<string>, editedAt: string, editedBy: string | null }, responsePreview: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> }, inquiry: { id: string, invitations: Array<{ id: string, state: InvitationState, site: { id: string, name: string, hospital: string } | null, answers: Array<{ id: string, kind: AnswerKind, comment: string | null, answeredAt: string }> }> } };
+
+export type ReleasedResponsesQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type ReleasedResponsesQuery = { inquiry: { id: string, responses: Array<{ id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } }> } };
+
 export type RoutingOfQueryVariables = Exact<{
   inquiryId: string;
 }>;
@@ -1465,6 +1586,15 @@ export type AssignmentsOfQueryVariables = Exact<{
 
 
 export type AssignmentsOfQuery = { inquiry: { id: string, assignments: Array<{ networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null }> } };
+
+export type SiteInvitationOfFragment = { inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> };
+
+export type SitesOfInquiryQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type SitesOfInquiryQuery = { inquiry: { id: string, assignments: Array<{ id: string, network: { id: string, name: string } | null }>, invitations: Array<{ inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> }> } };
 
 export type WorkspaceOfFragment = { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> }, partnership: { id: string, country: Country, timeZone: string } };
 
@@ -1586,6 +1716,17 @@ export type BoardMoreQueryVariables = Exact<{
 
 
 export type BoardMoreQuery = { inquiries: { edges: Array<{ node: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { id: string, country: Country, timeZone: string }, nextStep: { what: NextStepName, role: Role, by: string | null } | null, why: { netDays: number }, clock: { terms: { workingDays: number } } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type BreachesQueryVariables = Exact<{
+  partnershipId: string;
+  from: string;
+  to: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BreachesQuery = { breaches: { edges: Array<{ node: { breachedAt: string, workingDays: number, slowestStep: ClockStep, why: { netDays: number, grossDays: number, stepDays: { triage: number, network: number, site: number, collation: number } }, inquiry: { id: string, reference: string, title: string, state: InquiryState, stopped: boolean, endedAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type LinkedOfFragment = { reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> };
 
@@ -2178,7 +2319,6 @@ export type AnswerFormsQuery = { siteInterest: { id: FormId, version: number, sc
 
 export type WordingFormQueryVariables = Exact<{
   form: FormId;
-  version: number;
 }>;
 
 
@@ -2209,6 +2349,8 @@ export type PanelDocumentReadsQueryVariables = Exact<{
 
 
 export type PanelDocumentReadsQuery = { documentReads: { edges: Array<{ node: { id: string, readAt: string, capacity: DocumentCapacity, via: DocumentReadVia, person: { id: string, name: string } | null } }> } };
+
+export type InquiryEventsOfFragment = { id: string, receivedAt: string, ledger: Array<{ kind: ClockEventKind, at: string, dueAt: string | null, reason: string | null }>, clarifications: Array<{ id: string, askedAt: string, answeredAt: string | null, questions: Array<string>, answers: Array<string> | null }>, assignments: Array<{ id: string, routedAt: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, network: { id: string, name: string } | null }>, invitations: Array<{ id: string, notifiedAt: string, site: { id: string, name: string, hospital: string } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel }> }>, responses: Array<{ id: string, version: number, releasedAt: string, amendmentReason: string | null }>, outcomes: Array<{ id: string, kind: OutcomeKind, recordedAt: string, note: string | null }> };
 
 export type ResponseOfFragment = { id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } };
 
@@ -2326,6 +2468,121 @@ export const AssignmentOfFragmentDoc = new TypedDocumentString(`
   id
   state
 }`, {"fragmentName":"AssignmentOf"}) as unknown as TypedDocumentString<AssignmentOfFragment, unknown>;
+export const InvitationStateOfFragmentDoc = new TypedDocumentString(`
+    fragment InvitationStateOf on Invitation {
+  id
+  state
+}
+    `, {"fragmentName":"InvitationStateOf"}) as unknown as TypedDocumentString<InvitationStateOfFragment, unknown>;
+export const AnswerOfFragmentDoc = new TypedDocumentString(`
+    fragment AnswerOf on Answer {
+  id
+  kind
+  answeredAt
+  channel
+  comment
+  conditions
+  contactName
+  contactEmail
+  content
+  declineReason
+  enteredBy
+  expectedPatients
+  form
+  formVersion
+  recipientId
+  requestVersion
+}
+    `, {"fragmentName":"AnswerOf"}) as unknown as TypedDocumentString<AnswerOfFragment, unknown>;
+export const SiteInvitationOfFragmentDoc = new TypedDocumentString(`
+    fragment SiteInvitationOf on Invitation {
+  ...InvitationStateOf
+  inquiryId
+  assignmentId
+  sharedAssignmentIds
+  product
+  notifiedAt
+  openedAt
+  answeredAt
+  answerBy
+  declineReason
+  needsConfirmation
+  newcomer
+  signOff
+  signOffAt
+  allowedActions
+  site {
+    id
+    name
+    hospital
+    city
+    investigators {
+      personId
+      lead
+      person {
+        id
+        name
+        email
+        phone
+      }
+    }
+  }
+  recipients {
+    id
+    personId
+    openedAt
+    delegatedAt
+    person {
+      id
+      name
+      email
+      phone
+    }
+  }
+  answers {
+    ...AnswerOf
+  }
+  support {
+    id
+    supportFunction
+    state
+    requestedAt
+    answeredAt
+    note
+    costNote
+  }
+  holds {
+    id
+    patients
+    nurseDays
+    untilAt
+    placedAt
+    releasedAt
+    releaseReason
+  }
+}
+    fragment AnswerOf on Answer {
+  id
+  kind
+  answeredAt
+  channel
+  comment
+  conditions
+  contactName
+  contactEmail
+  content
+  declineReason
+  enteredBy
+  expectedPatients
+  form
+  formVersion
+  recipientId
+  requestVersion
+}
+fragment InvitationStateOf on Invitation {
+  id
+  state
+}`, {"fragmentName":"SiteInvitationOf"}) as unknown as TypedDocumentString<SiteInvitationOfFragment, unknown>;
 export const WorkspaceOfFragmentDoc = new TypedDocumentString(`
     fragment WorkspaceOf on Inquiry {
   ...ClockOf
@@ -2497,26 +2754,6 @@ export const BoardInquiryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardInquiry"}) as unknown as TypedDocumentString<BoardInquiryFragment, unknown>;
-export const AnswerOfFragmentDoc = new TypedDocumentString(`
-    fragment AnswerOf on Answer {
-  id
-  kind
-  answeredAt
-  channel
-  comment
-  conditions
-  contactName
-  contactEmail
-  content
-  declineReason
-  enteredBy
-  expectedPatients
-  form
-  formVersion
-  recipientId
-  requestVersion
-}
-    `, {"fragmentName":"AnswerOf"}) as unknown as TypedDocumentString<AnswerOfFragment, unknown>;
 export const AnswerFormOfFragmentDoc = new TypedDocumentString(`
     fragment AnswerFormOf on FormDefinition {
   id
@@ -2995,12 +3232,63 @@ export const RequestStateOfFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"RequestStateOf"}) as unknown as TypedDocumentString<RequestStateOfFragment, unknown>;
-export const InvitationStateOfFragmentDoc = new TypedDocumentString(`
-    fragment InvitationStateOf on Invitation {
+export const InquiryEventsOfFragmentDoc = new TypedDocumentString(`
+    fragment InquiryEventsOf on Inquiry {
   id
-  state
+  receivedAt
+  ledger {
+    kind
+    at
+    dueAt
+    reason
+  }
+  clarifications {
+    id
+    askedAt
+    answeredAt
+    questions
+    answers
+  }
+  assignments {
+    id
+    routedAt
+    confirmedAt
+    disposedAt
+    disposition
+    network {
+      id
+      name
+    }
+  }
+  invitations {
+    id
+    notifiedAt
+    site {
+      id
+      name
+      hospital
+    }
+    answers {
+      id
+      kind
+      answeredAt
+      channel
+    }
+  }
+  responses {
+    id
+    version
+    releasedAt
+    amendmentReason
+  }
+  outcomes {
+    id
+    kind
+    recordedAt
+    note
+  }
 }
-    `, {"fragmentName":"InvitationStateOf"}) as unknown as TypedDocumentString<InvitationStateOfFragment, unknown>;
+    `, {"fragmentName":"InquiryEventsOf"}) as unknown as TypedDocumentString<InquiryEventsOfFragment, unknown>;
 export const SignInDocument = {"__meta__":{"hash":"sha256:e68ad35b43ca844352f975db680a49093c7ee7de2279fffc91a65b9b60330ada"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SetPasswordDocument = {"__meta__":{"hash":"sha256:5624deb745d86c20da001c2a74e21de392e96c0ff8421c30dcebb62f5fa6cdcb"}} as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
@@ -3044,11 +3332,18 @@ export const RemoveInboxViewDocument = {"__meta__":{"hash":"sha256:1c5de16026192
 export const ProposedNetworksDocument = {"__meta__":{"hash":"sha256:b702dfae8b95806e292cb8c5c9bef9f9a796e93a8d91f9ad8740b88529fa2fd0"}} as unknown as TypedDocumentString<ProposedNetworksQuery, ProposedNetworksQueryVariables>;
 export const PeopleToNameDocument = {"__meta__":{"hash":"sha256:e15e2e67894132f2d9017254182f6e5bedd0d4edd5475406bd9188ab43c1f56e"}} as unknown as TypedDocumentString<PeopleToNameQuery, PeopleToNameQueryVariables>;
 export const WorkspaceClockDocument = {"__meta__":{"hash":"sha256:d59d179395602e840b099127b868f73e8996eae123a626c4180c579685224423"}} as unknown as TypedDocumentString<WorkspaceClockQuery, WorkspaceClockQueryVariables>;
+export const WorkspaceHistoryDocument = {"__meta__":{"hash":"sha256:466a666590ef05c9c8233ecf5aaa6622b73de4fdcd30e674fdc01490ed7aaf00"}} as unknown as TypedDocumentString<WorkspaceHistoryQuery, WorkspaceHistoryQueryVariables>;
+export const WorkspaceEventsDocument = {"__meta__":{"hash":"sha256:794800d0d7f288d347651c71b3a293af10c3c46ca45f37a119d73f4b89f360cb"}} as unknown as TypedDocumentString<WorkspaceEventsQuery, WorkspaceEventsQueryVariables>;
+export const WorkspaceMessagesDocument = {"__meta__":{"hash":"sha256:58a87dab853759449dc538e93e138b330ae6d118893812c89969a6f5cea18ddf"}} as unknown as TypedDocumentString<WorkspaceMessagesQuery, WorkspaceMessagesQueryVariables>;
+export const WorkspaceProblemsDocument = {"__meta__":{"hash":"sha256:477efb99529b943c08afabdb5c312e49ad65db0494cd1e1c9c03c74824fbc205"}} as unknown as TypedDocumentString<WorkspaceProblemsQuery, WorkspaceProblemsQueryVariables>;
+export const ResponseToCollateDocument = {"__meta__":{"hash":"sha256:cd218dee3eac4624610fb9a3e449e5f5ce8e775a50f6de67b16aa21c3b5a011e"}} as unknown as TypedDocumentString<ResponseToCollateQuery, ResponseToCollateQueryVariables>;
+export const ReleasedResponsesDocument = {"__meta__":{"hash":"sha256:00aa5210ee8fb6f260f8892e6091f7b4c0880bc03655501fed1134a4d8648359"}} as unknown as TypedDocumentString<ReleasedResponsesQuery, ReleasedResponsesQueryVariables>;
 export const RoutingOfDocument = {"__meta__":{"hash":"sha256:1881d25642043387cb00f0d2b4e661e1674bb2b16dbd41a87b745ae487c11885"}} as unknown as TypedDocumentString<RoutingOfQuery, RoutingOfQueryVariables>;
 export const NetworksToRouteDocument = {"__meta__":{"hash":"sha256:7633acc91b0963275b0f7eee12ad82dba321595a68ea8008ac78f9a1fb62106f"}} as unknown as TypedDocumentString<NetworksToRouteQuery, NetworksToRouteQueryVariables>;
 export const SitesToAskDocument = {"__meta__":{"hash":"sha256:7b634674b62905e80e40db739b934b5b98ad24482d18e7830f2d6664f5d9dd46"}} as unknown as TypedDocumentString<SitesToAskQuery, SitesToAskQueryVariables>;
 export const TherapyAreaNamesDocument = {"__meta__":{"hash":"sha256:0ee7374a64bb70930cf0bfb8f5dfb725802f882c8d7b2cd4bf421c8433b3efc0"}} as unknown as TypedDocumentString<TherapyAreaNamesQuery, TherapyAreaNamesQueryVariables>;
 export const AssignmentsOfDocument = {"__meta__":{"hash":"sha256:87907e591d443ad33095560ffe91bca8261afbfe3635e1f0706fdda5f0752d57"}} as unknown as TypedDocumentString<AssignmentsOfQuery, AssignmentsOfQueryVariables>;
+export const SitesOfInquiryDocument = {"__meta__":{"hash":"sha256:29197f1e276f58b2add4f1fdaac1358ecc179efa91d77abc0341297f442ed344"}} as unknown as TypedDocumentString<SitesOfInquiryQuery, SitesOfInquiryQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:967885024f517c4675f4408407794e7c1ec56a43c22bdb4b5c1492009c064de9"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WorkspaceFormDocument = {"__meta__":{"hash":"sha256:db9c12e11bb323a145f6e52780122aa0008d2fde2857c50d8484910618a6fe45"}} as unknown as TypedDocumentString<WorkspaceFormQuery, WorkspaceFormQueryVariables>;
 export const WorkspacePersonDocument = {"__meta__":{"hash":"sha256:ca7ef82a72b83c281edf98df0682ea56dd635aabd9df8f5d04815052104d56b6"}} as unknown as TypedDocumentString<WorkspacePersonQuery, WorkspacePersonQueryVariables>;
@@ -3062,6 +3357,7 @@ export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1a
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
 export const BoardDocument = {"__meta__":{"hash":"sha256:e94778ecd504eab0ecc435a4ae5d28009f378a7be59c54a536534620bcc31ff7"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardMoreDocument = {"__meta__":{"hash":"sha256:44bcb6c2b45857d4a004b30a2af33d5d4abc79eef3e9dcaf70f6af794d19d15a"}} as unknown as TypedDocumentString<BoardMoreQuery, BoardMoreQueryVariables>;
+export const BreachesDocument = {"__meta__":{"hash":"sha256:003984e342ea9fea507f9d56a61bd01653c7d74a0a3dd6b343ec0121260cdb1c"}} as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const AnswerByLinkDocument = {"__meta__":{"hash":"sha256:a24945aeccee36794420d6d18a4af03df65a9848e05e2eabd1a06cf6be445935"}} as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const DelegateByLinkDocument = {"__meta__":{"hash":"sha256:2a92f25574d10315963396c29ff5dad8d3dd897a002233acd99bb535d35f75f5"}} as unknown as TypedDocumentString<DelegateByLinkMutation, DelegateByLinkMutationVariables>;
@@ -3118,7 +3414,7 @@ export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf8
 export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2163068f14bfa2763fa16671c7f3ea3ecdac3e2a4da774686"}} as unknown as TypedDocumentString<BusinessTimeQuery, BusinessTimeQueryVariables>;
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
 export const AnswerFormsDocument = {"__meta__":{"hash":"sha256:e2537eac2c1aa3dc41e6953d3c37ba285255dbb3a488a6d621d4df4aff356be8"}} as unknown as TypedDocumentString<AnswerFormsQuery, AnswerFormsQueryVariables>;
-export const WordingFormDocument = {"__meta__":{"hash":"sha256:08dd6887bc231097c870a77c213acfc8f11190dee8c22d4e653f3ecf4cd078bb"}} as unknown as TypedDocumentString<WordingFormQuery, WordingFormQueryVariables>;
+export const WordingFormDocument = {"__meta__":{"hash":"sha256:b23c2220d6c93ba50ff4bf6fe538fb9aa914d29df4da81b9604a306decc195cb"}} as unknown as TypedDocumentString<WordingFormQuery, WordingFormQueryVariables>;
 export const PanelDocumentsDocument = {"__meta__":{"hash":"sha256:fd52c141a0f0ba926c9a5e169018f64fc6dc7416a62a0e56a17415701510c0a6"}} as unknown as TypedDocumentString<PanelDocumentsQuery, PanelDocumentsQueryVariables>;
 export const PanelDocumentReadsDocument = {"__meta__":{"hash":"sha256:44eb0e9c8394816e9afc010d3d34649c16279a14ba89ffb86746b8677b907e61"}} as unknown as TypedDocumentString<PanelDocumentReadsQuery, PanelDocumentReadsQueryVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:c8b7c1bf93e4b9b90f8b2b87ff3e2948cc64cd1121b6d25cbae0a9a8a5c51c69"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;

@@ -16,4 +16,9 @@ export const routes: readonly AnyRoute[] = [
     component: lazyRouteComponent(() => import('./board/wall-page'), 'WallPage'),
     staticData: { frame: 'bare' },
   }),
+  createRoute({
+    ...common,
+    path: '/breaches',
+    component: lazyRouteComponent(() => import('./breaches/breaches-page'), 'BreachesPage'),
+  }),
 ];
