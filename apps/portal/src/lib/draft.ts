@@ -46,6 +46,15 @@ export function useDraft<T>(key: string, initial: T) {
   return { value, write, forget, /** When the text found on arrival was written, if there was one. */ recoveredAt };
 }
 
+/** Keeps a text for a page that is not open yet; its `useDraft` finds it. */
+export function keepDraft(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify({ savedAt: new Date().toISOString(), value }));
+  } catch {
+    // As in useDraft: the net is lost, not the text.
+  }
+}
+
 function readDraft<T>(key: string): Kept<T> | undefined {
   try {
     const text = localStorage.getItem(PREFIX + key);

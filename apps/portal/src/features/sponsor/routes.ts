@@ -1,5 +1,6 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/routing';
+import { type FormStep, isStep } from './missing';
 
 const page = (path: string, component: ReturnType<typeof lazyRouteComponent>, audience?: 'everybody'): AnyRoute =>
   createRoute({
@@ -14,6 +15,16 @@ export const routes: readonly AnyRoute[] = [
     '/requests',
     lazyRouteComponent(() => import('./requests-page'), 'RequestsPage'),
   ),
+  page(
+    '/requests/new',
+    lazyRouteComponent(() => import('./new-request-page'), 'NewRequestPage'),
+  ),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/requests/$requestId/edit',
+    validateSearch: ({ step }: Record<string, unknown>): { step?: FormStep } => (isStep(step) ? { step } : {}),
+    component: lazyRouteComponent(() => import('./edit-request-page'), 'EditRequestPage'),
+  }),
   page(
     '/requests/$requestId',
     lazyRouteComponent(() => import('./request-page'), 'RequestPage'),

@@ -13,6 +13,7 @@ import {
   TextField,
 } from '../../ui';
 import { useWords } from '../words';
+import { NamedGroup, useFieldError } from './field-errors';
 import { type Content, inLanguage, type SchemaField, withField } from './form-schema';
 import { RowsInput } from './rows-input';
 
@@ -36,6 +37,7 @@ export function FieldInput({ path, field, value, onChange, source, isReadOnly = 
   const t = useWords();
   const { language } = useLanguage();
   const label = inLanguage(field['x-title'], language) ?? field.title ?? path;
+  const error = useFieldError(path);
   const common = {
     label,
     name: path,
@@ -43,6 +45,7 @@ export function FieldInput({ path, field, value, onChange, source, isReadOnly = 
     isReadOnly,
     isDisabled: isReadOnly && field.enum !== undefined,
     ...(source ? { source } : {}),
+    ...(error === undefined ? {} : { error }),
     ...(field['x-help'] ? { description: inLanguage(field['x-help'], language) } : {}),
   };
   const options = (of: SchemaField) =>
@@ -52,35 +55,39 @@ export function FieldInput({ path, field, value, onChange, source, isReadOnly = 
   if (field.type === 'object') {
     const content = (typeof value === 'object' && value !== null ? value : {}) as Content;
     return (
-      <FieldGroup legend={label}>
-        {Object.entries(field.properties ?? {}).map(([name, part]) => (
-          <FieldInput
-            key={name}
-            path={`${path}.${name}`}
-            field={part}
-            value={content[name]}
-            isReadOnly={isReadOnly}
-            onChange={(next) => {
-              const changed = withField(content, name, next);
-              onChange(Object.keys(changed).length === 0 ? undefined : changed);
-            }}
-          />
-        ))}
-      </FieldGroup>
+      <NamedGroup path={path}>
+        <FieldGroup legend={label}>
+          {Object.entries(field.properties ?? {}).map(([name, part]) => (
+            <FieldInput
+              key={name}
+              path={`${path}.${name}`}
+              field={part}
+              value={content[name]}
+              isReadOnly={isReadOnly}
+              onChange={(next) => {
+                const changed = withField(content, name, next);
+                onChange(Object.keys(changed).length === 0 ? undefined : changed);
+              }}
+            />
+          ))}
+        </FieldGroup>
+      </NamedGroup>
     );
   }
   if (field.type === 'array') {
     const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
     if (field.items?.type === 'object')
       return (
-        <RowsInput
-          path={path}
-          label={label}
-          field={field}
-          rows={items as readonly Content[]}
-          onChange={onChange}
-          isReadOnly={isReadOnly}
-        />
+        <NamedGroup path={path}>
+          <RowsInput
+            path={path}
+            label={label}
+            field={field}
+            rows={items as readonly Content[]}
+            onChange={onChange}
+            isReadOnly={isReadOnly}
+          />
+        </NamedGroup>
       );
     const texts = items.filter((item) => typeof item === 'string');
     if (field.items?.enum)
