@@ -18,7 +18,7 @@ export interface SkeletonProps {
 export function Skeleton({ look = 'text', lines = 3 }: SkeletonProps) {
   const words = useUiWords();
   return (
-    <div className={styles.skeleton} data-look={look} role="status">
+    <div className={styles.skeleton} data-look={look} data-loading role="status">
       <VisuallyHidden>{words.loading}</VisuallyHidden>
       {Array.from({ length: look === 'block' ? 1 : lines }, (_, index) => (
         <span key={index} className={styles.bone} aria-hidden />
@@ -31,7 +31,7 @@ export function Skeleton({ look = 'text', lines = 3 }: SkeletonProps) {
 export function Loading({ label, size = 'md' }: { label?: ReactNode; size?: 'sm' | 'md' }) {
   const words = useUiWords();
   return (
-    <div className={styles.loading} data-size={size} role="status">
+    <div className={styles.loading} data-size={size} data-loading role="status">
       <Icon icon={LoaderCircle} size={size === 'sm' ? 16 : 24} className={styles.turning ?? ''} />
       <span>{label ?? words.loading}</span>
     </div>
