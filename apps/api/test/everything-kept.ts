@@ -14,3 +14,10 @@ export async function everythingKept(look: Look): Promise<string> {
   );
   return JSON.stringify(await look(`${sums.join(' union all ')} order by 1`));
 }
+
+/** The tables that differ between two such texts. */
+export function changedBetween(before: string, after: string): readonly string[] {
+  const sums = (kept: string) => (JSON.parse(kept) as { name: string }[]).map((row) => [row.name, JSON.stringify(row)]);
+  const earlier = new Map(sums(before) as [string, string][]);
+  return (sums(after) as [string, string][]).filter(([name, row]) => earlier.get(name) !== row).map(([name]) => name);
+}

@@ -224,16 +224,20 @@ const WORDS: Readonly<Record<string, unknown>> = {
   by: '+1d',
   language: 'sv',
   organisationNumber: '556677-8899',
+  cutOff: '15:00',
+  closeOfBusiness: '17:00',
   after: null,
   first: 50,
 };
+/** What tells when an answer falls due; its stop is to begin before it ends. */
+const DUE = ['dueFor', 'publicDue'];
 
 /** Fills arguments with the ids of existing objects. */
 export function knownIn(things: Readonly<Record<string, Id>>): Known {
   return (operation, name) => {
     if (name in WORDS && !(name === 'code' && /therapy|decline/i.test(operation))) return WORDS[name];
-    if (operation === 'dueFor' && name === 'from') return '2026-06-16T09:00:00Z';
-    if (operation === 'dueFor' && name === 'to') return '2026-06-17T09:00:00Z';
+    if (DUE.includes(operation) && name === 'from') return '2026-06-16T09:00:00Z';
+    if (DUE.includes(operation) && name === 'to') return '2026-06-17T09:00:00Z';
     if (name === 'id') return things[BARE_ID.find(([pattern]) => pattern.test(operation))?.[1] ?? ''];
     return things[name] ?? (name.endsWith('Ids') ? things[name.slice(0, -1)] : undefined);
   };

@@ -90,7 +90,9 @@ export class BreachesArgs extends PageArgs {
   @IsUUID()
   partnershipId: Id;
   @Field(() => DateTimeScalar, { description: 'Broken from this instant on (business time).' })
+  @WithinCalendar()
   from: Instant;
   @Field(() => DateTimeScalar, { description: 'Broken before this instant.' })
+  @WithinCalendar()
   to: Instant;
 }

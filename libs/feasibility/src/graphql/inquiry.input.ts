@@ -1,5 +1,5 @@
 import type { Id, Instant, LocalDate } from '@samprova/kernel';
-import { DateScalar, DateTimeScalar, PageArgs } from '@samprova/platform/graphql';
+import { DateScalar, DateTimeScalar, PageArgs, WithinCalendar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -59,12 +59,20 @@ export class InquiriesFilterInput {
   @MaxLength(200)
   text?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Received from this instant on.' })
+  @IsOptional()
+  @WithinCalendar()
   receivedFrom?: Instant | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Received before this instant.' })
+  @IsOptional()
+  @WithinCalendar()
   receivedTo?: Instant | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Due from this instant on.' })
+  @IsOptional()
+  @WithinCalendar()
   dueFrom?: Instant | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Due before this instant.' })
+  @IsOptional()
+  @WithinCalendar()
   dueTo?: Instant | null;
 }
 

@@ -1,8 +1,10 @@
 import type { Id, Instant } from '@samprova/kernel';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import { IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { PageArgs } from '../graphql/connection.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { WithinCalendar } from '../graphql/within-calendar.js';
 import type { AuditFilter } from './audit-record.js';
 
 @InputType('AuditFilter', { description: 'What the audit trail is narrowed by; all that is given must hold.' })
@@ -24,8 +26,12 @@ export class AuditFilterInput implements AuditFilter {
   @MaxLength(80)
   action?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'From this business time on.' })
+  @IsOptional()
+  @WithinCalendar()
   from?: Instant | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Before this business time.' })
+  @IsOptional()
+  @WithinCalendar()
   to?: Instant | null;
 }
 
@@ -37,6 +43,7 @@ export class AuditEntriesArgs extends PageArgs {
   @Field(() => AuditFilterInput, { nullable: true, description: 'Left out: all of it.' })
   @IsOptional()
   @ValidateNested()
+  @Type(() => AuditFilterInput)
   filter?: AuditFilterInput | null;
 }
 
