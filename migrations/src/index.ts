@@ -17,7 +17,7 @@ import { PlatformLiveChanges1795305300000 } from './20261122T0030-platform-live-
 import { PlatformAuditReading1795305600000 } from './20261122T0020-platform-audit-reading.js';
 import { NotificationsMessageTemplates1795306200000 } from './20261122T0030-notifications-message-templates.js';
 import { FeasibilityTextTemplates1795306800000 } from './20261122T0040-feasibility-text-templates.js';
-import { FeasibilityNamedAnswerers1795307400000 } from './20261122T0050-feasibility-named-answerers.js';
+import { FeasibilityNamedAnswerers1795307460000 } from './20261122T0051-feasibility-named-answerers.js';
 import { IdentitySavedViews1795307100000 } from './20261122T0045-identity-saved-views.js';
 import { FeasibilityInboxAndBoard1795307400000 } from './20261122T0050-feasibility-inbox-and-board.js';
 
@@ -41,9 +41,9 @@ const migrations = [
   PlatformAuditReading1795305600000,
   NotificationsMessageTemplates1795306200000,
   FeasibilityTextTemplates1795306800000,
-  FeasibilityNamedAnswerers1795307400000,
   IdentitySavedViews1795307100000,
   FeasibilityInboxAndBoard1795307400000,
+  FeasibilityNamedAnswerers1795307460000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { migrationNames } from '@samprova/migrations';
 import { testDatabase, type TestDatabase } from '@samprova/test-support';
 import pg from 'pg';
 import { openTables } from './open-tables.js';
@@ -22,6 +23,11 @@ describe('the database that the migrations leave', () => {
   afterAll(async () => {
     await client?.end();
     await database?.drop();
+  });
+
+  it('comes from migrations in one order: each has a number of its own, and they stand as they run', () => {
+    const numbers = migrationNames.map((name) => Number(/\d{13}$/.exec(name)?.[0]));
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
 
   it('has one schema per area and no other', async () => {

@@ -20,6 +20,7 @@ const APPEND_ONLY = [
 const DELETED_FROM: Readonly<Record<'app' | 'worker', readonly string[]>> = {
   // Keys are forgotten after a day; the others are lists that a person redraws as a whole.
   app: [
+    'identity.saved_view',
     'networks.absence',
     'networks.investigator',
     'networks.network_coordinator',

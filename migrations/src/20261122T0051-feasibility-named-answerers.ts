@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Who answered by phone or mail without being in the directory: the site's contact, as staff entered it. */
-export class FeasibilityNamedAnswerers1795307400000 implements MigrationInterface {
-  readonly name = 'FeasibilityNamedAnswerers1795307400000';
+export class FeasibilityNamedAnswerers1795307460000 implements MigrationInterface {
+  readonly name = 'FeasibilityNamedAnswerers1795307460000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
