@@ -133,7 +133,8 @@ export const DO = {
   edit: `mutation ($input: EditRequestInput!) { editRequest(input: $input) { ${REFUSED}
     ... on FeasibilityRequest { id revision title } ... on RevisionPassed { currentRevision } } }`,
   revise: `mutation ($input: ReviseRequestInput!) { reviseRequest(input: $input) { ${REFUSED}
-    ... on FeasibilityRequest { id currentVersion versions { version materialFields } } } }`,
+    ... on FeasibilityRequest { id currentVersion versions { version materialFields } }
+    ... on FormHasProblems { problems { field keyword } } } }`,
   discard: `mutation ($id: ID!) { discardRequest(id: $id) { ${REFUSED} ... on FeasibilityRequest { id state } } }`,
   submit: `mutation ($input: SubmitRequestInput!) { submitRequest(input: $input) { ${REFUSED}
     ... on FeasibilityRequest { id state partnershipIds inquiries { id state dueAt receivedAt partnership { code } } }

@@ -2,6 +2,7 @@ import { type ClockState, openStops, stopRunOut, subClocks } from '@samprova/cal
 import { type Id, type Instant, type LocalDate, Temporal } from '@samprova/kernel';
 import type { Inquiry } from './inquiry.js';
 import { isFinal } from './machines/inquiry-machine.js';
+import { reminderTime } from './reminder-time.js';
 
 /** What Samprova itself does on an inquiry, and when. */
 export type InquiryStep =
@@ -22,8 +23,6 @@ interface Timed {
   readonly ledger?: unknown;
 }
 
-const MORNING = Temporal.PlainTime.from('09:00');
-
 /** A promise is broken strictly after the due instant; released at exactly that instant is on time. */
 export function breachAt(dueAt: Instant): Instant {
   return dueAt.add({ milliseconds: 1 });
@@ -40,16 +39,20 @@ export function scheduleOf({ inquiry, clock }: Timed): readonly InquiryStep[] {
     if (at) steps.push({ step, at });
   };
   const { triageDueAt, confirmationDueAt, siteAnswersDueAt, dispositionDueAt } = subClocks(clock);
+  const instantOf = (date: LocalDate): Instant =>
+    date.toZonedDateTime({ timeZone: clock.terms.timeZone, plainTime: reminderTime(inquiry.clockPolicy) }).toInstant();
+  const reminderOn = (due: Instant | null): Instant | null =>
+    due && instantOf(due.toZonedDateTimeISO(clock.terms.timeZone).toPlainDate());
   add('TRIAGE_DUE', triageDueAt);
   add('CONFIRMATION_DUE', confirmationDueAt);
-  add('SITE_REMINDER', siteAnswersDueAt && morningOf(clock, siteAnswersDueAt));
+  add('SITE_REMINDER', reminderOn(siteAnswersDueAt));
   add('SITE_ANSWERS_DUE', siteAnswersDueAt);
   add('DISPOSITION_DUE', dispositionDueAt);
-  add('RELEASE_REMINDER', clock.dueAt && morningOf(clock, clock.dueAt));
+  add('RELEASE_REMINDER', reminderOn(clock.dueAt));
   if (!inquiry.breachedAt) add('BREACH', clock.dueAt && breachAt(clock.dueAt));
   for (const stop of openStops(clock)) {
     const { at, warnOn } = stopRunOut(stop, clock.terms);
-    steps.push({ step: 'STOP_WARNING', at: instantOf(clock, warnOn), stopId: stop.id, endsAt: at });
+    steps.push({ step: 'STOP_WARNING', at: instantOf(warnOn), stopId: stop.id, endsAt: at });
     steps.push({ step: 'STOP_RUN_OUT', at, stopId: stop.id });
   }
   return steps.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
@@ -92,12 +95,4 @@ export function stepsDue(file: Timed, now: Instant): readonly InquiryStep[] {
 
 function isSame(one: InquiryStep, other: InquiryStep): boolean {
   return one.step === other.step && ('stopId' in one ? one.stopId : null) === ('stopId' in other ? other.stopId : null);
-}
-
-function morningOf(clock: ClockState, instant: Instant): Instant {
-  return instantOf(clock, instant.toZonedDateTimeISO(clock.terms.timeZone).toPlainDate());
-}
-
-function instantOf({ terms }: ClockState, date: LocalDate): Instant {
-  return date.toZonedDateTime({ timeZone: terms.timeZone, plainTime: MORNING }).toInstant();
 }

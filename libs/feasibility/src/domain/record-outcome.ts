@@ -3,6 +3,7 @@ import { type Id, type Instant, type LocalDate, ok, refuse, type Result, Tempora
 import { OutcomeRecorded, OutcomeReminderDue } from '../events.js';
 import { type Act, changed, type InquiryChange, type InquiryFile } from './inquiry-file.js';
 import type { Outcome, OutcomeKind } from './national-response.js';
+import { reminderTime } from './reminder-time.js';
 
 export interface SitesMissing {
   readonly code: 'SITES_MISSING';
@@ -56,16 +57,15 @@ export interface OutcomeDutyRecord {
   readonly remindersSent: number;
 }
 
-const MORNING = Temporal.PlainTime.from('09:00');
-
 /** When the outcome is asked for: ten working days after the stated decision date, or after the release. */
 export function beginOutcomeDuty(
-  { inquiry, clock }: InquiryFile,
+  file: InquiryFile,
   decisionOn: LocalDate | null,
   releasedAt: Instant,
 ): OutcomeDutyRecord {
+  const { inquiry, clock } = file;
   const { dueAt } = outcomeDuty(releasedAt, decisionOn, clock.terms);
-  const [first = null] = remindersOf({ clock }, decisionOn, releasedAt);
+  const [first = null] = remindersOf(file, decisionOn, releasedAt);
   const { id: inquiryId, partnershipId, organisationId } = inquiry;
   return { inquiryId, partnershipId, organisationId, dueAt, nextActionAt: first, remindersSent: 0 };
 }
@@ -87,12 +87,13 @@ export function remindOutcome(
 }
 
 function remindersOf(
-  { clock }: Pick<InquiryFile, 'clock'>,
+  { inquiry, clock }: Pick<InquiryFile, 'inquiry' | 'clock'>,
   decisionOn: LocalDate | null,
   releasedAt: Instant,
 ): readonly Instant[] {
   const { timeZone } = clock.terms;
+  const plainTime = reminderTime(inquiry.clockPolicy);
   return outcomeDuty(releasedAt, decisionOn, clock.terms).remindOn.map((date) =>
-    date.toZonedDateTime({ timeZone, plainTime: MORNING }).toInstant(),
+    date.toZonedDateTime({ timeZone, plainTime }).toInstant(),
   );
 }

@@ -8,8 +8,8 @@ export interface Promised {
   readonly country: string;
   /** The local day of receipt. */
   readonly receivedOn: LocalDate;
-  /** The local day on which its answer falls due. */
-  readonly dueOn: LocalDate;
+  /** The local day on which its answer falls due; null while its clock stands, when no day is promised. */
+  readonly dueOn: LocalDate | null;
 }
 
 /**
@@ -43,14 +43,31 @@ export function datesTooEarly(
   }));
   const wanted = content['desiredAnswerBy'];
   if (!isDate(wanted) || passed.includes('desiredAnswerBy') || content['urgentAgreed'] === true) return problems;
-  const promised = [...promises].sort((a, b) => (a.dueOn.toString() < b.dueOn.toString() ? 1 : -1))[0];
-  if (promised && wanted < promised.dueOn.toString())
+  const [promised] = promises
+    .flatMap(({ country, dueOn }) => (dueOn ? [{ country, dueOn: dueOn.toString() }] : []))
+    .sort((a, b) => (a.dueOn < b.dueOn ? 1 : -1));
+  if (promised && wanted < promised.dueOn)
     problems.push({
       field: 'desiredAnswerBy',
       keyword: 'beforePromise',
-      message: `desiredAnswerBy (${wanted}) is before the answer is due in ${promised.country}; give ${promised.dueOn.toString()} or later, or set urgentAgreed when the partnership has agreed to answer earlier.`,
+      message: `desiredAnswerBy (${wanted}) is before the answer is due in ${promised.country}; give ${promised.dueOn} or later, or set urgentAgreed when the partnership has agreed to answer earlier.`,
     });
   return problems;
+}
+
+/**
+ * The same for a revision, by the day it comes and the promises it leaves. What it only repeats was looked at when it was
+ * first said, and time or a moved promise does not make it wrong.
+ */
+export function revisedDatesTooEarly(
+  before: Readonly<Record<string, unknown>>,
+  content: Readonly<Record<string, unknown>>,
+  promises: readonly Promised[],
+): readonly FormProblem[] {
+  const said = (field: string): boolean => content[field] !== before[field];
+  return datesTooEarly(content, promises).filter(
+    ({ field, keyword }) => said(field) || (keyword === 'beforePromise' && said('urgentAgreed')),
+  );
 }
 
 function isDate(value: unknown): value is string {

@@ -9,6 +9,7 @@ import {
   newId,
   ok,
   type Place,
+  refuse,
   type Result,
   rolesIn,
 } from '@samprova/kernel';
@@ -33,7 +34,7 @@ import type { NotNow } from '../domain/not-now.js';
 import { given, type QuestionAnswer } from '../domain/partnership-question.js';
 import { receiveInquiry } from '../domain/receive-inquiry.js';
 import type { NoClarification, RevisionCause } from '../domain/revision-cause.js';
-import type { Promised } from '../domain/submit-dates.js';
+import { type Promised, revisedDatesTooEarly } from '../domain/submit-dates.js';
 import { submitRequest, type SubmitRefusal } from '../domain/submit-request.js';
 import { RequestSubmitted } from '../events.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
@@ -198,8 +199,11 @@ export class FeasibilityRequests {
         const before = { request, ...(await this.wording(tx, request)) };
         const decided = reviseDraft(request, before, { content, revision: asked.revision }, actor.personId, tx.now);
         if (!decided.ok) return decided;
-        const unasked = await this.revised.tell(tx, before.version, decided.value.version, asked.cause);
-        return unasked ?? this.write(tx, decided.value);
+        const told = await this.revised.tell(tx, before.version, decided.value.version, asked.cause);
+        if (!told.ok) return told;
+        const earlier = contentOf(before.version, before.protocol, before.sponsor);
+        const problems = revisedDatesTooEarly(earlier, content, told.value);
+        return problems.length > 0 ? refuse({ code: 'FORM_HAS_PROBLEMS', problems }) : this.write(tx, decided.value);
       }),
     );
   }
