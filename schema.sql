@@ -15,6 +15,10 @@ grant usage on schema access to samprova_app;
 grant usage on schema access to samprova_reporting;
 grant usage on schema access to samprova_worker;
 
+create schema accounting authorization samprova_owner;
+grant usage on schema accounting to samprova_app;
+grant usage on schema accounting to samprova_worker;
+
 create schema calendar authorization samprova_owner;
 grant usage on schema calendar to samprova_app;
 grant usage on schema calendar to samprova_worker;
@@ -57,6 +61,253 @@ grant usage on sequence feasibility.reference_number to samprova_app;
 grant usage on sequence feasibility.reference_number to samprova_worker;
 
 create sequence public.schema_migration_id_seq as integer start 1 increment 1;
+
+create table accounting.billing_profile (
+  id uuid not null,
+  partnership_id uuid not null,
+  seller jsonb not null,
+  reference_scheme jsonb not null,
+  vat_policy jsonb not null,
+  payment_days integer not null,
+  constraint billing_profile_pkey PRIMARY KEY (id),
+  constraint billing_profile_partnership_id_key UNIQUE (partnership_id),
+  constraint billing_profile_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 120))),
+  constraint billing_profile_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.billing_profile owner to samprova_owner;
+alter table accounting.billing_profile enable row level security;
+alter table accounting.billing_profile force row level security;
+create policy accounting_billing_profile_actor on accounting.billing_profile to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_billing_profile_owner on accounting.billing_profile to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on accounting.billing_profile to samprova_app;
+grant insert, select, update on accounting.billing_profile to samprova_worker;
+
+create table accounting.credit_note (
+  id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  number text not null,
+  year integer not null,
+  sequence integer not null,
+  issued_on date not null,
+  issued_at timestamp with time zone not null,
+  issued_by uuid,
+  currency text not null,
+  language text not null,
+  seller jsonb not null,
+  buyer jsonb not null,
+  lines jsonb not null,
+  totals jsonb not null,
+  gross_minor bigint generated always as (((totals ->> 'grossMinor'::text))::bigint) stored not null,
+  note text,
+  invoice_id uuid not null,
+  invoice_number text not null,
+  invoice_issued_on date not null,
+  reason text not null,
+  constraint credit_note_pkey PRIMARY KEY (id),
+  constraint credit_note_partnership_id_number_key UNIQUE (partnership_id, number),
+  constraint credit_note_partnership_id_year_sequence_key UNIQUE (partnership_id, year, sequence),
+  constraint credit_note_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint credit_note_gross_minor_check CHECK ((gross_minor > 0)),
+  constraint credit_note_language_check CHECK ((language = ANY (ARRAY['en'::text, 'sv'::text, 'da'::text, 'nb'::text]))),
+  constraint credit_note_lines_check CHECK ((jsonb_array_length(lines) > 0)),
+  constraint credit_note_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000))),
+  constraint credit_note_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint credit_note_sequence_check CHECK ((sequence > 0)),
+  constraint credit_note_year_check CHECK (((year >= 2005) AND (year <= 2100))),
+  constraint credit_note_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES accounting.invoice(id),
+  constraint credit_note_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES identity.person(id),
+  constraint credit_note_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint credit_note_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.credit_note owner to samprova_owner;
+CREATE INDEX credit_note_of_invoice ON accounting.credit_note USING btree (invoice_id);
+alter table accounting.credit_note enable row level security;
+alter table accounting.credit_note force row level security;
+create policy accounting_credit_note_actor on accounting.credit_note to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_credit_note_owner on accounting.credit_note to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER credit_note_stays BEFORE DELETE OR UPDATE ON accounting.credit_note FOR EACH ROW EXECUTE FUNCTION accounting.stay_as_issued();
+CREATE CONSTRAINT TRIGGER credit_note_within_invoice AFTER INSERT ON accounting.credit_note DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION accounting.credit_within_invoice();
+grant insert, select on accounting.credit_note to samprova_app;
+grant insert, select on accounting.credit_note to samprova_worker;
+
+create table accounting.debtor (
+  id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  address jsonb not null,
+  vat_number text,
+  electronic_address jsonb,
+  reference text,
+  email text,
+  language text not null,
+  constraint debtor_pkey PRIMARY KEY (id),
+  constraint debtor_partnership_id_organisation_id_key UNIQUE (partnership_id, organisation_id),
+  constraint debtor_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  constraint debtor_language_check CHECK ((language = ANY (ARRAY['en'::text, 'sv'::text, 'da'::text, 'nb'::text]))),
+  constraint debtor_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 100))),
+  constraint debtor_vat_number_check CHECK (((length(vat_number) >= 4) AND (length(vat_number) <= 20))),
+  constraint debtor_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint debtor_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.debtor owner to samprova_owner;
+alter table accounting.debtor enable row level security;
+alter table accounting.debtor force row level security;
+create policy accounting_debtor_actor on accounting.debtor to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_debtor_owner on accounting.debtor to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on accounting.debtor to samprova_app;
+grant insert, select, update on accounting.debtor to samprova_worker;
+
+create table accounting.invoice (
+  id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  number text not null,
+  year integer not null,
+  sequence integer not null,
+  issued_on date not null,
+  issued_at timestamp with time zone not null,
+  issued_by uuid,
+  currency text not null,
+  language text not null,
+  seller jsonb not null,
+  buyer jsonb not null,
+  lines jsonb not null,
+  totals jsonb not null,
+  gross_minor bigint generated always as (((totals ->> 'grossMinor'::text))::bigint) stored not null,
+  note text,
+  due_on date not null,
+  payment_reference jsonb not null,
+  cause text not null,
+  wish_hash text not null,
+  constraint invoice_pkey PRIMARY KEY (id),
+  constraint invoice_partnership_id_cause_key UNIQUE (partnership_id, cause),
+  constraint invoice_partnership_id_number_key UNIQUE (partnership_id, number),
+  constraint invoice_partnership_id_year_sequence_key UNIQUE (partnership_id, year, sequence),
+  constraint invoice_cause_check CHECK (((length(cause) >= 3) AND (length(cause) <= 200))),
+  constraint invoice_check CHECK ((due_on >= issued_on)),
+  constraint invoice_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint invoice_gross_minor_check CHECK ((gross_minor > 0)),
+  constraint invoice_language_check CHECK ((language = ANY (ARRAY['en'::text, 'sv'::text, 'da'::text, 'nb'::text]))),
+  constraint invoice_lines_check CHECK ((jsonb_array_length(lines) > 0)),
+  constraint invoice_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000))),
+  constraint invoice_sequence_check CHECK ((sequence > 0)),
+  constraint invoice_wish_hash_check CHECK ((wish_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint invoice_year_check CHECK (((year >= 2005) AND (year <= 2100))),
+  constraint invoice_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES identity.person(id),
+  constraint invoice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint invoice_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.invoice owner to samprova_owner;
+CREATE INDEX invoice_newest ON accounting.invoice USING btree (partnership_id, issued_at DESC, id DESC);
+CREATE INDEX invoice_of_organisation ON accounting.invoice USING btree (organisation_id, issued_at DESC, id DESC);
+CREATE UNIQUE INDEX invoice_reference ON accounting.invoice USING btree (partnership_id, ((payment_reference ->> 'text'::text)));
+alter table accounting.invoice enable row level security;
+alter table accounting.invoice force row level security;
+create policy accounting_invoice_actor on accounting.invoice to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_invoice_owner on accounting.invoice to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER invoice_stays BEFORE DELETE OR UPDATE ON accounting.invoice FOR EACH ROW EXECUTE FUNCTION accounting.stay_as_issued();
+grant insert, select on accounting.invoice to samprova_app;
+grant insert, select on accounting.invoice to samprova_worker;
+
+create table accounting.journal_entry (
+  id uuid not null,
+  partnership_id uuid not null,
+  booked_on date not null,
+  currency text not null,
+  cause text not null,
+  cause_id uuid not null,
+  text text not null,
+  constraint journal_entry_pkey PRIMARY KEY (id),
+  constraint journal_entry_cause_cause_id_key UNIQUE (cause, cause_id),
+  constraint journal_entry_cause_check CHECK ((cause = ANY (ARRAY['INVOICE'::text, 'CREDIT_NOTE'::text, 'REVERSAL'::text]))),
+  constraint journal_entry_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint journal_entry_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.journal_entry owner to samprova_owner;
+CREATE INDEX journal_entry_by_day ON accounting.journal_entry USING btree (partnership_id, booked_on, id);
+alter table accounting.journal_entry enable row level security;
+alter table accounting.journal_entry force row level security;
+create policy accounting_journal_entry_actor on accounting.journal_entry to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_journal_entry_owner on accounting.journal_entry to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER journal_entry_stays BEFORE DELETE OR UPDATE ON accounting.journal_entry FOR EACH ROW EXECUTE FUNCTION accounting.stay_as_issued();
+grant insert, select on accounting.journal_entry to samprova_app;
+grant insert, select on accounting.journal_entry to samprova_worker;
+
+create table accounting.number_series (
+  partnership_id uuid not null,
+  kind text not null,
+  year integer not null,
+  last integer not null,
+  constraint number_series_pkey PRIMARY KEY (partnership_id, kind, year),
+  constraint number_series_kind_check CHECK ((kind = ANY (ARRAY['INVOICE'::text, 'CREDIT_NOTE'::text]))),
+  constraint number_series_last_check CHECK ((last > 0)),
+  constraint number_series_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.number_series owner to samprova_owner;
+alter table accounting.number_series enable row level security;
+alter table accounting.number_series force row level security;
+create policy accounting_number_series_actor on accounting.number_series to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_number_series_owner on accounting.number_series to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on accounting.number_series to samprova_app;
+grant insert, select, update on accounting.number_series to samprova_worker;
+
+create table accounting.posting (
+  entry_id uuid not null,
+  place integer not null,
+  partnership_id uuid not null,
+  account text not null,
+  minor bigint not null,
+  invoice_id uuid,
+  organisation_id uuid,
+  constraint posting_pkey PRIMARY KEY (entry_id, place),
+  constraint posting_check CHECK (((invoice_id IS NULL) = (organisation_id IS NULL))),
+  constraint posting_minor_check CHECK ((minor <> 0)),
+  constraint posting_place_check CHECK ((place > 0)),
+  constraint posting_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES accounting.journal_entry(id),
+  constraint posting_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES accounting.invoice(id),
+  constraint posting_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint posting_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.posting owner to samprova_owner;
+CREATE INDEX posting_of_account ON accounting.posting USING btree (partnership_id, account);
+CREATE INDEX posting_of_invoice ON accounting.posting USING btree (invoice_id) WHERE (invoice_id IS NOT NULL);
+alter table accounting.posting enable row level security;
+alter table accounting.posting force row level security;
+create policy accounting_posting_actor on accounting.posting to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_posting_owner on accounting.posting to samprova_owner
+  using (true)
+  with check (true);
+CREATE CONSTRAINT TRIGGER posting_balances AFTER INSERT ON accounting.posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION accounting.balance_entry();
+CREATE TRIGGER posting_stays BEFORE DELETE OR UPDATE ON accounting.posting FOR EACH ROW EXECUTE FUNCTION accounting.stay_as_issued();
+grant insert, select on accounting.posting to samprova_app;
+grant insert, select on accounting.posting to samprova_worker;
 
 create table calendar.closing (
   id uuid not null,
@@ -466,6 +717,7 @@ create table feasibility.clock_event (
   reason text,
   due_at timestamp with time zone,
   detail jsonb default '{}'::jsonb not null,
+  by_role text,
   constraint clock_event_pkey PRIMARY KEY (id),
   constraint clock_event_inquiry_id_seq_key UNIQUE (inquiry_id, seq),
   constraint clock_event_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id)
@@ -2210,6 +2462,46 @@ CREATE OR REPLACE FUNCTION access.sites()
 RETURN (COALESCE(NULLIF(current_setting('samprova.sites'::text, true), ''::text), '{}'::text))::uuid[];
 alter function access.sites() owner to samprova_owner;
 grant execute on function access.sites() to public;
+
+CREATE OR REPLACE FUNCTION accounting.balance_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if (select sum(p.minor) from accounting.posting p where p.entry_id = new.entry_id) <> 0 then
+          raise exception 'debits and credits of entry % differ', new.entry_id using errcode = 'check_violation';
+        end if;
+        return null;
+      end $function$;
+alter function accounting.balance_entry() owner to samprova_owner;
+grant execute on function accounting.balance_entry() to public;
+
+CREATE OR REPLACE FUNCTION accounting.credit_within_invoice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if (select sum(c.gross_minor) from accounting.credit_note c where c.invoice_id = new.invoice_id)
+          > (select i.gross_minor from accounting.invoice i where i.id = new.invoice_id) then
+          raise exception 'credit notes above invoice %', new.invoice_number using errcode = 'check_violation';
+        end if;
+        return null;
+      end $function$;
+alter function accounting.credit_within_invoice() owner to samprova_owner;
+grant execute on function accounting.credit_within_invoice() to public;
+
+CREATE OR REPLACE FUNCTION accounting.stay_as_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        raise exception '% is never changed once issued', tg_table_name using errcode = 'restrict_violation';
+      end $function$;
+alter function accounting.stay_as_issued() owner to samprova_owner;
+grant execute on function accounting.stay_as_issued() to public;
 
 CREATE OR REPLACE FUNCTION documents.content_in_use(digest text)
  RETURNS boolean

@@ -20,6 +20,7 @@ import { FeasibilityTextTemplates1795306800000 } from './20261122T0040-feasibili
 import { FeasibilityNamedAnswerers1795307460000 } from './20261122T0051-feasibility-named-answerers.js';
 import { IdentitySavedViews1795307100000 } from './20261122T0045-identity-saved-views.js';
 import { FeasibilityInboxAndBoard1795307400000 } from './20261122T0050-feasibility-inbox-and-board.js';
+import { FeasibilityLedgerRoles1795308600000 } from './20261122T0110-feasibility-ledger-roles.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -43,6 +44,7 @@ const migrations = [
   FeasibilityTextTemplates1795306800000,
   IdentitySavedViews1795307100000,
   FeasibilityInboxAndBoard1795307400000,
+  FeasibilityLedgerRoles1795308600000,
   FeasibilityNamedAnswerers1795307460000,
 ] as const;
 

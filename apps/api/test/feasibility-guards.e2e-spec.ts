@@ -206,13 +206,21 @@ describe('the ledger of a clock', () => {
     await world.give(world.coordinator, DO.clarify, { inquiryId, questions: ['Which dose?'] });
     const by = async ({ client }: typeof world.sponsor) =>
       (
-        await client.ask<{ inquiry: { ledger: { by: string | null }[] } }>(
-          'query ($id: ID!) { inquiry(id: $id) { ledger { by } } }',
+        await client.ask<{ inquiry: { ledger: { by: string | null; byRole: string | null }[] } }>(
+          'query ($id: ID!) { inquiry(id: $id) { ledger { by byRole } } }',
           { id: inquiryId },
         )
-      ).inquiry.ledger.map((entry) => entry.by);
-    expect(await by(world.coordinator)).toEqual([world.sponsor.id, world.coordinator.id]);
-    expect(await by(world.sponsor)).toEqual([world.sponsor.id, null]);
+      ).inquiry.ledger;
+    const [asked, stopped] = [{ byRole: 'SPONSOR' }, { byRole: 'NATIONAL_COORDINATOR' }];
+    const { sponsor, coordinator } = world;
+    expect(await by(coordinator)).toEqual([
+      { ...asked, by: sponsor.id },
+      { ...stopped, by: coordinator.id },
+    ]);
+    expect(await by(sponsor)).toEqual([
+      { ...asked, by: sponsor.id },
+      { ...stopped, by: null },
+    ]);
   });
 });
 
@@ -237,6 +245,22 @@ describe('AT-PR-05: a change after routing is a new version', () => {
     await world.give(sponsor, DO.answerClarification, { inquiryId, clarificationId, answers: ['Forty.'] });
     expect(await revise(40)).toMatchObject({ currentVersion: 3 });
     expect(await run()).toEqual({ run: 1 });
+  });
+
+  it('whose dates are looked at as when it was sent: one that has passed is refused and nothing is kept', async () => {
+    const { requestId } = await asked(world);
+    const content = { ...CONTENT, firstSiteOpen: '2006-03-01' };
+    const { reviseRequest } = await world.sponsor.client.ask<{ reviseRequest: object }>(DO.revise, {
+      input: { requestId, content },
+    });
+    expect(reviseRequest).toMatchObject({
+      code: 'FORM_HAS_PROBLEMS',
+      problems: [{ field: 'firstSiteOpen', keyword: 'datePassed' }],
+    });
+    const read = 'query ($id: ID!) { request(id: $id) { currentVersion versions { version } } }';
+    expect(await world.sponsor.client.ask(read, { id: requestId })).toEqual({
+      request: { currentVersion: 1, versions: [{ version: 1 }] },
+    });
   });
 
   it('of which answers keep the one they refer to; a material one restarts the clock', async () => {

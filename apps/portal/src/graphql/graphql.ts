@@ -109,6 +109,17 @@ export type AssignmentState =
   /** The network is asked to confirm sites. */
   | 'ROUTED';
 
+/** What a day is in a partnership’s calendar. */
+export type CalendarDayKind =
+  /** Closed by law, by policy, or by the partnership’s own decision. */
+  | 'CLOSING_DAY'
+  /** A public holiday. */
+  | 'HOLIDAY'
+  /** A Saturday or Sunday. */
+  | 'WEEKEND'
+  /** A working day. */
+  | 'WORKING';
+
 /** Why a calendar day counts or not. */
 export type ClockDayKind =
   /** The partnership is closed. */
@@ -560,6 +571,21 @@ export type InvitationState =
   /** Read. */
   | 'OPENED';
 
+/** Why a changed calendar or policy does nothing to an inquiry. */
+export type KeptPromise =
+  /** Its ledger holds something later than now. */
+  | 'BACKDATED'
+  /** It has ended and keeps its snapshot. */
+  | 'CLOCK_ENDED'
+  /** Its due time has passed; a broken promise is not mended afterwards. */
+  | 'DUE_TIME_PASSED'
+  /** It would be due earlier, and the promised time stands. */
+  | 'PROMISE_STANDS'
+  /** No reason was given. */
+  | 'REASON_MISSING'
+  /** Nothing has changed for it. */
+  | 'TERMS_UNCHANGED';
+
 /** The language of what is sent to a person (ISO 639-1). */
 export type Language =
   /** Danish */
@@ -959,6 +985,38 @@ export type SupportState =
   | 'DECLINED'
   /** Asked, not answered. */
   | 'REQUESTED';
+
+/** A day that would be closed. */
+export type SupposedClosingInput = {
+  /** What people would call it. */
+  name: string;
+  /** The day; tomorrow at the earliest, in the partnership’s zone. */
+  onDate: string;
+};
+
+/** An edit of calendar and policy that nobody has made yet. */
+export type SupposedEditInput = {
+  /** Days that would be closed, at most 100. */
+  addClosings?: Array<SupposedClosingInput>;
+  /** The promise. Left out: as it is. */
+  policy?: SupposedPolicyInput | null | undefined;
+  /** Closings that would be removed, by day, at most 100. */
+  removeClosings?: Array<string>;
+};
+
+/** A promise that would be changed; what is left out stays. */
+export type SupposedPolicyInput = {
+  /** Close of business, HH:MM. Left out: as it is. */
+  closeOfBusiness?: string | null | undefined;
+  /** Working days of a concierge case. Left out: as it is. */
+  conciergeWorkingDays?: number | null | undefined;
+  /** Cut-off, HH:MM. Left out: as it is. */
+  cutOff?: string | null | undefined;
+  /** Which day counts as the day of receipt. Left out: as it is. */
+  receipt?: ReceiptPolicy | null | undefined;
+  /** Working days promised. Left out: as it is. */
+  workingDays?: number | null | undefined;
+};
 
 /** What a text to begin from is for. */
 export type TextPurpose =
@@ -1727,6 +1785,61 @@ export type BreachesQueryVariables = Exact<{
 
 
 export type BreachesQuery = { breaches: { edges: Array<{ node: { breachedAt: string, workingDays: number, slowestStep: ClockStep, why: { netDays: number, grossDays: number, stepDays: { triage: number, network: number, site: number, collation: number } }, inquiry: { id: string, reference: string, title: string, state: InquiryState, stopped: boolean, endedAt: string | null } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CalendarYearQueryVariables = Exact<{
+  partnershipId: string;
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type CalendarYearQuery = { workingDays: Array<{ date: string, kind: CalendarDayKind, name: { en: string, native: string } | null }>, closings: { edges: Array<{ node: { id: string, onDate: string, name: string, addedAt: string, removedAt: string | null } }> } };
+
+export type AddClosingMutationVariables = Exact<{
+  partnershipId: string;
+  onDate: string;
+  name: string;
+}>;
+
+
+export type AddClosingMutation = { addClosing:
+    | { __typename: 'Closing' }
+    | { __typename: 'ClosingInThePast', earliest: string, code: string, message: string }
+    | { __typename: 'ClosingKnown', knownAs: string, code: string, message: string }
+    | { __typename: 'ClosingNameMissing', code: string, message: string }
+    | { __typename: 'ClosingOutsideCalendar', firstYear: number, lastYear: number, code: string, message: string }
+   };
+
+export type RemoveClosingMutationVariables = Exact<{
+  partnershipId: string;
+  closingId: string;
+}>;
+
+
+export type RemoveClosingMutation = { removeClosing:
+    | { __typename: 'Closing' }
+    | { __typename: 'ClosingHasPassed', code: string, message: string }
+   };
+
+export type PreviewRecalculationQueryVariables = Exact<{
+  partnershipId: string;
+  suppose?: SupposedEditInput | null | undefined;
+}>;
+
+
+export type PreviewRecalculationQuery = { previewRecalculation: { moved: number, inquiries: Array<{ inquiryId: string, reference: string, moves: boolean, oldDueAt: string | null, newDueAt: string | null, refused: KeptPromise | null }> } };
+
+export type RecalculateClocksMutationVariables = Exact<{
+  partnershipId: string;
+  reason: string;
+}>;
+
+
+export type RecalculateClocksMutation = { recalculateClocks:
+    | { __typename: 'ClockRecalculations', moved: number }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
 
 export type LinkedOfFragment = { reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> };
 
@@ -3358,6 +3471,11 @@ export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2a
 export const BoardDocument = {"__meta__":{"hash":"sha256:e94778ecd504eab0ecc435a4ae5d28009f378a7be59c54a536534620bcc31ff7"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardMoreDocument = {"__meta__":{"hash":"sha256:44bcb6c2b45857d4a004b30a2af33d5d4abc79eef3e9dcaf70f6af794d19d15a"}} as unknown as TypedDocumentString<BoardMoreQuery, BoardMoreQueryVariables>;
 export const BreachesDocument = {"__meta__":{"hash":"sha256:003984e342ea9fea507f9d56a61bd01653c7d74a0a3dd6b343ec0121260cdb1c"}} as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
+export const CalendarYearDocument = {"__meta__":{"hash":"sha256:fb552a8fa0a42b85898e31c85e71c924f2b384864b1e39ac8bdabca380ffe959"}} as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const AddClosingDocument = {"__meta__":{"hash":"sha256:6dd1d547e25e9926425311e51322ab42f0292a518706b2da0436f036fc261b72"}} as unknown as TypedDocumentString<AddClosingMutation, AddClosingMutationVariables>;
+export const RemoveClosingDocument = {"__meta__":{"hash":"sha256:3755209fe2391d746189aa354c5ba693db180e0b7ff171c2f2abef43834d2ce2"}} as unknown as TypedDocumentString<RemoveClosingMutation, RemoveClosingMutationVariables>;
+export const PreviewRecalculationDocument = {"__meta__":{"hash":"sha256:849a9dfe8bb5748a077daa92140f746210374c0e01afb8b5181ff878cb865a12"}} as unknown as TypedDocumentString<PreviewRecalculationQuery, PreviewRecalculationQueryVariables>;
+export const RecalculateClocksDocument = {"__meta__":{"hash":"sha256:bdfde1d6ab371def05cbd7969c2303c66ec7b85344b448dad34247100dfeb8ba"}} as unknown as TypedDocumentString<RecalculateClocksMutation, RecalculateClocksMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const AnswerByLinkDocument = {"__meta__":{"hash":"sha256:a24945aeccee36794420d6d18a4af03df65a9848e05e2eabd1a06cf6be445935"}} as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const DelegateByLinkDocument = {"__meta__":{"hash":"sha256:2a92f25574d10315963396c29ff5dad8d3dd897a002233acd99bb535d35f75f5"}} as unknown as TypedDocumentString<DelegateByLinkMutation, DelegateByLinkMutationVariables>;

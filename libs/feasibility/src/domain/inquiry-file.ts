@@ -1,13 +1,16 @@
 import { type ClockEntry, type ClockState, type ClockStep, isPastDue } from '@samprova/calendar/domain';
-import type { DomainEvent, Id, Instant } from '@samprova/kernel';
+import type { DomainEvent, Id, Instant, Role } from '@samprova/kernel';
 import { InquiryBreached } from '../events.js';
 import type { Inquiry } from './inquiry.js';
 import { breachAt, nextActionAfter } from './inquiry-schedule.js';
 
+/** A line of the ledger as it is kept: with the role in which it was done, which persons may change or lose later. */
+export type LedgerLine = ClockEntry & { readonly byRole?: Role | null };
+
 /** An inquiry with its clock, as every decision on it reads it. */
 export interface InquiryFile {
   readonly inquiry: Inquiry;
-  readonly ledger: readonly ClockEntry[];
+  readonly ledger: readonly LedgerLine[];
   /** What the ledger replays to. */
   readonly clock: ClockState;
 }

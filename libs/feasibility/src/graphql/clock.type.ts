@@ -11,10 +11,12 @@ import {
   subClocks,
   type SubClocks,
 } from '@samprova/calendar/domain';
-import type { Actor, Id, Instant, LocalDate } from '@samprova/kernel';
+import { RoleEnum } from '@samprova/identity/graphql';
+import type { Actor, Id, Instant, LocalDate, Role } from '@samprova/kernel';
 import { ReceiptPolicyEnum } from '@samprova/partnerships/graphql';
 import { DateScalar, DateTimeScalar } from '@samprova/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { LedgerLine } from '../domain/inquiry-file.js';
 import type { DuePreview } from '../use-cases/due-previews.js';
 import { ClockEventEnum, DayKindEnum, StopKindEnum } from './enums.js';
 
@@ -169,9 +171,15 @@ export class ClockEntryType {
   at: Instant;
   @Field(() => ID, {
     nullable: true,
-    description: 'The person who did it; null: Samprova itself, or a person who is not yours to know.',
+    description:
+      'The person who did it; null: Samprova itself, or a person who is not yours to know (then byRole tells).',
   })
   by: Id | null;
+  @Field(() => RoleEnum, {
+    nullable: true,
+    description: 'As what it was done, for every reader; SYSTEM: Samprova itself. Null in lines older than this field.',
+  })
+  byRole: Role | null;
   @Field(() => String, { nullable: true, description: 'Why, in words.' })
   reason: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Promised from this line on; null while stopped.' })
@@ -210,12 +218,12 @@ export function explanationType(why: ClockExplanation): ClockExplanationType {
 
 /** The partnership reads who did what; a sponsor reads of persons only what it did itself. */
 export function entryType(
-  { type: kind, at, by, reason, dueAt }: ClockEntry,
+  { type: kind, at, by, byRole = null, reason, dueAt }: LedgerLine,
   reader: Pick<Actor, 'personId' | 'partnershipIds'>,
   partnershipId: Id,
 ): ClockEntryType {
   const known = reader.partnershipIds.includes(partnershipId) || by === reader.personId;
-  return { kind, at, by: known ? by : null, reason, dueAt };
+  return { kind, at, by: known ? by : null, byRole, reason, dueAt };
 }
 
 export function previewType({ receivedAt, terms, list, nextDayDueAt }: DuePreview): DuePreviewType {

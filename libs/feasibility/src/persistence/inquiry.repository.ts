@@ -4,6 +4,7 @@ import { type Page, notFound, type Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { actingRole } from '../domain/acting-role.js';
 import type { BoardInstants, DueBoard } from '../domain/due-board.js';
 import type { Inquiry } from '../domain/inquiry.js';
 import { type InquiryChange, type InquiryFile, iso } from '../domain/inquiry-file.js';
@@ -56,7 +57,7 @@ export class InquiryRepository {
     const next = { ...inquiry, nextActionAt: nextOf(change, [], tx.now, null) };
     const started = { inquiry: next, clock: replay(change.entries) };
     await managerOf(tx).insert(InquiryRow, { ...next, nextStepAt: nextStepOf(started, tx.now)?.by ?? null });
-    await this.append(tx, inquiry.id, 0, change);
+    await this.append(tx, 0, change);
     this.record(tx, null, next, action, change);
     return next;
   }
@@ -81,7 +82,7 @@ export class InquiryRepository {
     const clock = change.entries.length > 0 ? replay([...file.ledger, ...change.entries]) : file.clock;
     const nextStepAt = nextStepOf({ inquiry: next, clock }, tx.now)?.by ?? null;
     await managerOf(tx).update(InquiryRow, { id }, { ...next, nextStepAt });
-    await this.append(tx, id, file.ledger.length, change);
+    await this.append(tx, file.ledger.length, change);
     this.record(tx, file.inquiry, next, action, change);
     if (!next.endedAt && !sameInstant(file.inquiry.dueAt, next.dueAt))
       tx.announce(DueTimeMoved(next.partnershipId, { inquiryId: id, dueAt: iso(next.dueAt), cause: action }));
@@ -164,6 +165,9 @@ export class InquiryRepository {
   }
 
   private visibleTo(query: SelectQueryBuilder<InquiryRow>, actor: Actor): SelectQueryBuilder<InquiryRow> {
+    // "Its own or its partnership's" finds no index for both; a sponsor has no partnership.
+    if (actor.partnershipIds.length === 0)
+      return query.where('i.organisationId = any(:organisations)', { organisations: actor.organisationIds });
     return query.where(
       new Brackets((either) =>
         either
@@ -173,11 +177,12 @@ export class InquiryRepository {
     );
   }
 
-  private async append(tx: Tx, inquiryId: Id, from: number, { entries }: InquiryChange): Promise<void> {
+  private async append(tx: Tx, from: number, { inquiry, entries }: InquiryChange): Promise<void> {
     if (entries.length === 0) return;
+    const byRole = actingRole(tx.actor, inquiry);
     await managerOf(tx).insert(
       ClockEventRow,
-      entries.map((entry, index) => toRow(inquiryId, from + index + 1, entry) as never),
+      entries.map((entry, index) => toRow(inquiry.id, from + index + 1, entry, byRole) as never),
     );
   }
 
