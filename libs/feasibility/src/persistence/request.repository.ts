@@ -134,13 +134,22 @@ export class RequestRepository {
 
   /** The actor's own requests, the newest first. */
   async list(tx: Tx, actor: Actor, page: Page): Promise<FeasibilityRequest[]> {
-    const query = managerOf(tx)
-      .createQueryBuilder(FeasibilityRequestRow, 'r')
-      .where('(r.organisation_id = any(:organisations) or r.partnership_ids && :partnerships::uuid[])', {
+    const query = managerOf(tx).createQueryBuilder(FeasibilityRequestRow, 'r');
+    // A sponsor's newest are read by the index of its organisation: "its own or its partnership's" finds no index for both.
+    query.where(
+      actor.partnershipIds.length === 0
+        ? `r.id = any(array(select own.id from unnest(:organisations::uuid[]) o, lateral (
+             select q.id from feasibility.request q where q.organisation_id = o and (:after::uuid is null or q.id < :after)
+             order by q.id desc limit :limit) own))`
+        : '(r.organisation_id = any(:organisations) or r.partnership_ids && :partnerships::uuid[])',
+      {
         organisations: actor.organisationIds,
         partnerships: actor.partnershipIds,
-      })
-      .orderBy('r.id', 'DESC');
+        after: page.after?.[0] ?? null,
+        limit: page.limit + 1,
+      },
+    );
+    query.orderBy('r.id', 'DESC');
     if (page.after) query.andWhere('r.id < :id', { id: page.after[0] });
     return query.limit(page.limit + 1).getMany();
   }
