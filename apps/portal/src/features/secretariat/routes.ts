@@ -21,4 +21,9 @@ export const routes: readonly AnyRoute[] = [
     path: '/breaches',
     component: lazyRouteComponent(() => import('./breaches/breaches-page'), 'BreachesPage'),
   }),
+  createRoute({
+    ...common,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('./calendar/calendar-page'), 'CalendarPage'),
+  }),
 ];
