@@ -1,5 +1,6 @@
-// `npm run bench [-- name…]`: runs every module of bench/ that has a `run`, one after the other, and prints each figure
-// beside what was measured with it. It is no test and fails nothing; a module that breaks says so in its line.
+// `npm run bench [-- name…] [--large]`: runs every module of bench/ that has a `run`, one after the other, and prints each
+// figure beside what was measured with it. `--large` alone measures with a million inquiries, which takes minutes and is
+// left out otherwise. It is no test and fails nothing; a module that breaks says so in its line.
 import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,7 +14,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'bench');
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.slice(0, -4));
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).map((word) => (word === '--large' ? 'large' : word));
 const unknown = wanted.filter((word) => !names.includes(word));
 if (unknown.length > 0) {
   process.stderr.write(`no such bench: ${unknown.join(', ')}; there are ${names.join(', ')}\n`);
@@ -27,8 +28,8 @@ const table = new Table({
   wordWrap: true,
 });
 for (const name of wanted.length > 0 ? wanted : names) {
-  const { run } = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-  if (!run) continue;
+  const { run, onlyWhenAsked } = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+  if (!run || (onlyWhenAsked && wanted.length === 0)) continue;
   process.stderr.write(`${name} …\n`);
   try {
     for (const { name: what, value, unit, beside, ratio, note } of await run())
