@@ -26,6 +26,19 @@ export const routes: readonly AnyRoute[] = [
     component: lazyRouteComponent(() => import('./edit-request-page'), 'EditRequestPage'),
   }),
   page(
+    '/requests/$requestId/comparison',
+    lazyRouteComponent(() => import('./comparison-page'), 'ComparisonPage'),
+  ),
+  page(
+    '/organisation',
+    lazyRouteComponent(() => import('./organisation-page'), 'OrganisationPage'),
+  ),
+  page(
+    '/contact/$token',
+    lazyRouteComponent(() => import('./contact-page'), 'ContactPage'),
+    'everybody',
+  ),
+  page(
     '/requests/$requestId',
     lazyRouteComponent(() => import('./request-page'), 'RequestPage'),
   ),

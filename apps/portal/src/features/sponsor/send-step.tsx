@@ -146,7 +146,9 @@ export function SendStep({ request, schema, content, revision, flush, onProblems
           ]}
         />
       )}
-      <Missing request={request} schema={schema} missing={missing} documents={missingDocuments} />
+      {problems.length === 0 && (
+        <Missing request={request} schema={schema} missing={missing} documents={missingDocuments} />
+      )}
       <Duplicates requestId={request.id} />
       <Answered asked={partnerships}>
         {({ partnerships: { edges } }) => {
@@ -154,14 +156,10 @@ export function SendStep({ request, schema, content, revision, flush, onProblems
           return (
             <Form
               label={t('sponsor.form.send')}
-              formError={problem}
-              onSubmit={() => {
-                void submit();
-              }}
-            >
-              <Stack gap={6}>
-                {Object.keys(errors).length > 0 && (
-                  <Notice tone="error" title={t('sponsor.send.wrong')}>
+              formError={
+                problem === undefined ? undefined : (
+                  <>
+                    <p>{problem}</p>
                     <ul>
                       {Object.entries(errors).map(([path, said]) => (
                         <li key={path}>
@@ -170,8 +168,14 @@ export function SendStep({ request, schema, content, revision, flush, onProblems
                         </li>
                       ))}
                     </ul>
-                  </Notice>
-                )}
+                  </>
+                )
+              }
+              onSubmit={() => {
+                void submit();
+              }}
+            >
+              <Stack gap={6}>
                 <CheckboxGroup
                   label={t('sponsor.send.countries')}
                   description={t('sponsor.send.countries-text')}
