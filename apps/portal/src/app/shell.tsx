@@ -28,6 +28,9 @@ const SignInAgain = lazy(() =>
   import('../features/account/sign-in-again').then((file) => ({ default: file.SignInAgain })),
 );
 const PersonMenu = lazy(() => import('../features/account/person-menu').then((file) => ({ default: file.PersonMenu })));
+const MessageBell = lazy(() =>
+  import('../features/account/message-bell').then((file) => ({ default: file.MessageBell })),
+);
 const TimeMachine = lazy(() =>
   import('../features/public/time-machine').then((file) => ({ default: file.TimeMachine })),
 );
@@ -85,7 +88,10 @@ export function Shell() {
             <ThemeSwitch />
             <Suspense>
               {isSignedIn ? (
-                <PersonMenu />
+                <>
+                  <MessageBell />
+                  <PersonMenu />
+                </>
               ) : (
                 isKnown && (
                   <LinkButton href="/sign-in" size="sm">

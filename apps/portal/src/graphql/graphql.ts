@@ -250,6 +250,15 @@ export type ConfidentialityAgreementKind =
   /** One request. */
   | 'STUDY';
 
+/** How a site wants to be reached. */
+export type ContactChannel =
+  /** E-mail. */
+  | 'EMAIL'
+  /** Telephone. */
+  | 'PHONE'
+  /** In the portal only. */
+  | 'PORTAL';
+
 /** Why a day counts towards a due time, or does not. */
 export type CountedDayKind =
   /** Closed by law, by policy, or by the partnership’s own decision. */
@@ -1113,6 +1122,30 @@ export type EndSessionMutationVariables = Exact<{
 
 export type EndSessionMutation = { revokeSession: { __typename: 'Session', id: string, revokedAt: string | null } };
 
+export type MessageLineFragment = { id: string, kind: MessageKind, subject: string, text: string, link: string, createdAt: string, readAt: string | null, partnershipId: string };
+
+export type MyMessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyMessagesQuery = { unreadMessages: number, unread: { edges: Array<{ node: { id: string, kind: MessageKind, subject: string, text: string, link: string, createdAt: string, readAt: string | null, partnershipId: string } }> }, all: { edges: Array<{ node: { id: string, kind: MessageKind, subject: string, text: string, link: string, createdAt: string, readAt: string | null, partnershipId: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type UnreadMessagesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type UnreadMessagesQuery = { unreadMessages: number, messages: { edges: Array<{ node: { id: string } }> } };
+
+export type MarkReadMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MarkReadMutation = { markRead: { marked: number, unread: number } };
+
 export type RouteInquiryMutationVariables = Exact<{
   inquiryId: string;
   networkIds: Array<string> | string;
@@ -1706,6 +1739,104 @@ export type KeepTextMutation = { addTextTemplate:
     | { __typename: 'TextTemplate', id: string }
     | { __typename: 'TextTemplatesFull', code: string, message: string }
     | { __typename: 'TextTitleTaken', code: string, message: string }
+   };
+
+export type AssignmentLineFragment = { id: string, state: AssignmentState, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, allowedActions: Array<string>, networkId: string, partnershipId: string, network: { id: string, name: string } | null, inquiry: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, dueAt: string | null, partnership: { id: string, country: Country, timeZone: string }, clock: { internalDeadlines: { confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, invitations: Array<{ id: string, state: InvitationState, assignmentId: string, sharedAssignmentIds: Array<string> }> } | null };
+
+export type MyAssignmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  states: Array<AssignmentState> | AssignmentState;
+}>;
+
+
+export type MyAssignmentsQuery = { myAssignments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: AssignmentState, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, allowedActions: Array<string>, networkId: string, partnershipId: string, network: { id: string, name: string } | null, inquiry: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, dueAt: string | null, partnership: { id: string, country: Country, timeZone: string }, clock: { internalDeadlines: { confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, invitations: Array<{ id: string, state: InvitationState, assignmentId: string, sharedAssignmentIds: Array<string> }> } | null } }> } };
+
+export type AssignmentsOfInquiryQueryVariables = Exact<{
+  inquiryId: string;
+}>;
+
+
+export type AssignmentsOfInquiryQuery = { inquiry: { id: string, title: string, reference: string, assignments: Array<{ id: string, networkId: string, network: { id: string, name: string } | null }> } };
+
+export type AssignmentWorkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentWorkQuery = { assignment: { disposition: string | null, returnReason: string | null, overruleReason: string | null, revision: number, routing: unknown, id: string, state: AssignmentState, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, allowedActions: Array<string>, networkId: string, partnershipId: string, inquiry: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, dueAt: string | null, receivedAt: string, breachedAt: string | null, endedAt: string | null, request: { id: string, content: unknown, organisation: { id: string, name: string } | null }, invitations: Array<{ id: string, state: InvitationState, assignmentId: string, sharedAssignmentIds: Array<string>, siteId: string, answerBy: string, answeredAt: string | null, openedAt: string | null, product: Product, declineReason: DeclineReason | null, needsConfirmation: boolean, signOff: SignOff, newcomer: boolean, allowedActions: Array<string>, site: { id: string, name: string, hospital: string, investigators: Array<{ personId: string, person: { id: string, name: string } | null }> } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedTo: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }> }>, partnership: { id: string, country: Country, timeZone: string }, clock: { run: number, stopped: boolean, internalDeadlines: { confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null, triageDueAt: string | null }, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }> }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> } } | null, network: { id: string, name: string, sites: { edges: Array<{ node: { id: string, name: string, hospital: string, city: string, newcomer: boolean, activeTrials: number, trialsInThreeYears: number, contactPreferences: { channel: ContactChannel, maximumOpenInvitations: number | null }, investigators: Array<{ personId: string, lead: boolean, expertise: string | null, person: { id: string, name: string } | null }> } }> } } | null } };
+
+export type InvitationOfNetworkFragment = { id: string, state: InvitationState, siteId: string, assignmentId: string, sharedAssignmentIds: Array<string>, answerBy: string, answeredAt: string | null, openedAt: string | null, product: Product, declineReason: DeclineReason | null, needsConfirmation: boolean, signOff: SignOff, newcomer: boolean, allowedActions: Array<string>, site: { id: string, name: string, hospital: string, investigators: Array<{ personId: string, person: { id: string, name: string } | null }> } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedTo: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }> };
+
+export type NetworkConfirmSitesMutationVariables = Exact<{
+  assignmentId: string;
+  sites: Array<SiteChosenInput> | SiteChosenInput;
+  contactedReason?: string | null | undefined;
+}>;
+
+
+export type NetworkConfirmSitesMutation = { confirmAssignment:
+    | { __typename: 'Assignment', id: string, state: AssignmentState }
+    | { __typename: 'NoSite', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonNotAtSite', code: string, message: string }
+    | { __typename: 'SiteContactedAlready', code: string, message: string, siteIds: Array<string> }
+    | { __typename: 'SiteUnknown', code: string, message: string }
+    | { __typename: 'SiteWithoutPeople', code: string, message: string }
+   };
+
+export type NetworkReturnAssignmentMutationVariables = Exact<{
+  assignmentId: string;
+  reason: string;
+}>;
+
+
+export type NetworkReturnAssignmentMutation = { returnAssignment:
+    | { __typename: 'Assignment', id: string, state: AssignmentState }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type NetworkDisposeMutationVariables = Exact<{
+  assignmentId: string;
+  disposition: string;
+}>;
+
+
+export type NetworkDisposeMutation = { disposeAssignment:
+    | { __typename: 'Assignment', id: string, state: AssignmentState }
+    | { __typename: 'DispositionMissing', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type NetworkAddRecipientMutationVariables = Exact<{
+  invitationId: string;
+  personId: string;
+}>;
+
+
+export type NetworkAddRecipientMutation = { addRecipient:
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonAskedAlready', code: string, message: string }
+    | { __typename: 'PersonNotHere', code: string, message: string }
+   };
+
+export type NetworkEnterAnswerMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type NetworkEnterAnswerMutation = { answerInvitation:
+    | { __typename: 'AnswerHasProblems', code: string, message: string, problems: Array<{ field: string, keyword: string, message: string }> }
+    | { __typename: 'AnswererMissing', code: string, message: string }
+    | { __typename: 'CommentMissing', code: string, message: string }
+    | { __typename: 'ConditionsMissing', code: string, message: string }
+    | { __typename: 'DeclineReasonMissing', code: string, message: string }
+    | { __typename: 'Invitation', id: string, state: InvitationState }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PersonNotHere', code: string, message: string }
+    | { __typename: 'VolumeNotBelievable', code: string, message: string, most: number }
    };
 
 export type DueAnswerOfFragment = { receivedAt: string, receivedOn: string, dayZero: string, dueAt: string | null, timeZone: string, workingDays: number, days: Array<{ date: string, kind: CountedDayKind, n: number | null, name: { en: string, native: string } | null }> };
@@ -2490,6 +2621,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MessageLineFragmentDoc = new TypedDocumentString(`
+    fragment MessageLine on Message {
+  id
+  kind
+  subject
+  text
+  link
+  createdAt
+  readAt
+  partnershipId
+}
+    `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
 export const ClockOfFragmentDoc = new TypedDocumentString(`
     fragment ClockOf on Inquiry {
   id
@@ -2803,6 +2946,116 @@ export const WorkspaceOfFragmentDoc = new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"WorkspaceOf"}) as unknown as TypedDocumentString<WorkspaceOfFragment, unknown>;
+export const AssignmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentLine on Assignment {
+  id
+  state
+  confirmBy
+  confirmedAt
+  disposedAt
+  allowedActions
+  networkId
+  partnershipId
+  network {
+    id
+    name
+  }
+  inquiry {
+    id
+    reference
+    title
+    product
+    state
+    stopped
+    dueAt
+    partnership {
+      id
+      country
+      timeZone
+    }
+    clock {
+      internalDeadlines {
+        confirmationDueAt
+        siteAnswersDueAt
+        dispositionDueAt
+      }
+    }
+    invitations {
+      id
+      state
+      assignmentId
+      sharedAssignmentIds
+    }
+  }
+}
+    `, {"fragmentName":"AssignmentLine"}) as unknown as TypedDocumentString<AssignmentLineFragment, unknown>;
+export const InvitationOfNetworkFragmentDoc = new TypedDocumentString(`
+    fragment InvitationOfNetwork on Invitation {
+  id
+  state
+  siteId
+  assignmentId
+  sharedAssignmentIds
+  answerBy
+  answeredAt
+  openedAt
+  product
+  declineReason
+  needsConfirmation
+  signOff
+  newcomer
+  allowedActions
+  site {
+    id
+    name
+    hospital
+    investigators {
+      personId
+      person {
+        id
+        name
+      }
+    }
+  }
+  answers {
+    ...AnswerOf
+  }
+  recipients {
+    id
+    personId
+    openedAt
+    delegatedTo
+    person {
+      id
+      name
+      email
+      phone
+    }
+  }
+  support {
+    id
+    supportFunction
+    state
+  }
+}
+    fragment AnswerOf on Answer {
+  id
+  kind
+  answeredAt
+  channel
+  comment
+  conditions
+  contactName
+  contactEmail
+  content
+  declineReason
+  enteredBy
+  expectedPatients
+  form
+  formVersion
+  recipientId
+  requestVersion
+}`, {"fragmentName":"InvitationOfNetwork"}) as unknown as TypedDocumentString<InvitationOfNetworkFragment, unknown>;
 export const DueAnswerOfFragmentDoc = new TypedDocumentString(`
     fragment DueAnswerOf on DueAnswer {
   receivedAt
@@ -3411,6 +3664,9 @@ export const MyAccountDocument = {"__meta__":{"hash":"sha256:0925e57893a393f9183
 export const DemoSignInsDocument = {"__meta__":{"hash":"sha256:cf70d8f73ee6fb43d84925aef03d2ea89fb3dc8e605d1199b9db3f79e2f8b6c6"}} as unknown as TypedDocumentString<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const RequestPasswordResetDocument = {"__meta__":{"hash":"sha256:ff46e5c739dbae46a0a20d58c9710c32727229d4555ee999f901a2b816d68402"}} as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
 export const EndSessionDocument = {"__meta__":{"hash":"sha256:f0c3a061fe1c9c7001c0fe55cff020a5c2fc9f3ac213ffaedbecedad8bf0e7aa"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const MyMessagesDocument = {"__meta__":{"hash":"sha256:979ca73b87b972ee7d0b541282ec3d72eef0f57564cfb964cb7001a0fd0f018a"}} as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+export const UnreadMessagesDocument = {"__meta__":{"hash":"sha256:cc8739d4dd5b95de6e900755a92c39c8981a5c7105a3738829af97bf4116dd3f"}} as unknown as TypedDocumentString<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
+export const MarkReadDocument = {"__meta__":{"hash":"sha256:dd5885c71471ce5d4f8c789abe56a23617a4a2f049f259c1825e10c64b5b6037"}} as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
 export const RouteInquiryDocument = {"__meta__":{"hash":"sha256:598a32c1297536d5466fcc00e52b31f9ba6208101bd3c2023be168bd49cec249"}} as unknown as TypedDocumentString<RouteInquiryMutation, RouteInquiryMutationVariables>;
 export const AssignCaseOfficerDocument = {"__meta__":{"hash":"sha256:a2af02ef3ce35f62e3f01d8328a1d9c7cc45f8a72bc78001f61f278a6b21a815"}} as unknown as TypedDocumentString<AssignCaseOfficerMutation, AssignCaseOfficerMutationVariables>;
 export const RecordFirstContactDocument = {"__meta__":{"hash":"sha256:45db8a9b2a33c01257e38d7e8d405591343d15b565ac0b0630ffd8f3fe1580bf"}} as unknown as TypedDocumentString<RecordFirstContactMutation, RecordFirstContactMutationVariables>;
@@ -3463,6 +3719,14 @@ export const WorkspacePersonDocument = {"__meta__":{"hash":"sha256:ca7ef82a72b83
 export const DuplicateOfDocument = {"__meta__":{"hash":"sha256:d198567b66c1d1d2b0d608a3e75f8e13ee932757b1a70177443eecb3833f5025"}} as unknown as TypedDocumentString<DuplicateOfQuery, DuplicateOfQueryVariables>;
 export const TextsToBeginFromDocument = {"__meta__":{"hash":"sha256:6338c51a2b05157bdcee5e1283ccef0d144da831b29763601e6be11e2a7e45f3"}} as unknown as TypedDocumentString<TextsToBeginFromQuery, TextsToBeginFromQueryVariables>;
 export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63cc0ae4ede144b03a159492ce00563cc09bb75797ed8d8"}} as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
+export const MyAssignmentsDocument = {"__meta__":{"hash":"sha256:1901c462389620e41e2dd98e3d9f239950caa1936bdb2cfb6a39b3d3010a5807"}} as unknown as TypedDocumentString<MyAssignmentsQuery, MyAssignmentsQueryVariables>;
+export const AssignmentsOfInquiryDocument = {"__meta__":{"hash":"sha256:88548496bc3c6117393672608e471a73972e7c05ea873d6ca22a94a6c0909297"}} as unknown as TypedDocumentString<AssignmentsOfInquiryQuery, AssignmentsOfInquiryQueryVariables>;
+export const AssignmentWorkDocument = {"__meta__":{"hash":"sha256:67696e7de3331abdb568582ffb4c325a698b78bbbe559c0e2ff9a5425b8ef623"}} as unknown as TypedDocumentString<AssignmentWorkQuery, AssignmentWorkQueryVariables>;
+export const NetworkConfirmSitesDocument = {"__meta__":{"hash":"sha256:5c8538b8e99a06493248af045170604cbd6d5bc3c55e4375aca4c5e5ebe80d93"}} as unknown as TypedDocumentString<NetworkConfirmSitesMutation, NetworkConfirmSitesMutationVariables>;
+export const NetworkReturnAssignmentDocument = {"__meta__":{"hash":"sha256:82bb37addd7f1eb639151c38c810d3abdac19e5f2b03db6c52c6363cc54123d1"}} as unknown as TypedDocumentString<NetworkReturnAssignmentMutation, NetworkReturnAssignmentMutationVariables>;
+export const NetworkDisposeDocument = {"__meta__":{"hash":"sha256:c80d14e34d561d72472a3a28e6a6bca0cb8efc4a1d41224aac16ecb89d825877"}} as unknown as TypedDocumentString<NetworkDisposeMutation, NetworkDisposeMutationVariables>;
+export const NetworkAddRecipientDocument = {"__meta__":{"hash":"sha256:7a99f34be6065c2a93bc27924542ddf2bc23432332b8d9c800fbf042c08e1b8c"}} as unknown as TypedDocumentString<NetworkAddRecipientMutation, NetworkAddRecipientMutationVariables>;
+export const NetworkEnterAnswerDocument = {"__meta__":{"hash":"sha256:2fd868b40dee5bb0372af55678327a7c54a5e7e98559a421ec82802632345a5b"}} as unknown as TypedDocumentString<NetworkEnterAnswerMutation, NetworkEnterAnswerMutationVariables>;
 export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
 export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5074a56e69ead4cc9e151364827cb5d8e32ed4534899eb0be48"}} as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;

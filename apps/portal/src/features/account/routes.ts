@@ -29,4 +29,8 @@ export const routes: readonly AnyRoute[] = [
     '/account',
     lazyRouteComponent(() => import('./account-page'), 'AccountPage'),
   ),
+  route(
+    '/messages',
+    lazyRouteComponent(() => import('./messages-page'), 'MessagesPage'),
+  ),
 ];
