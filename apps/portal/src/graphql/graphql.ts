@@ -109,6 +109,22 @@ export type AssignmentState =
   /** The network is asked to confirm sites. */
   | 'ROUTED';
 
+/** What the audit trail is narrowed by; all that is given must hold. */
+export type AuditFilter = {
+  /** Only this command or act, for example inquiry:route. */
+  action?: string | null | undefined;
+  /** From this business time on. */
+  from?: string | null | undefined;
+  /** Only what this person did. */
+  personId?: string | null | undefined;
+  /** Only this thing. */
+  subjectId?: string | null | undefined;
+  /** Only this kind of thing, for example inquiry. */
+  subjectType?: string | null | undefined;
+  /** Before this business time. */
+  to?: string | null | undefined;
+};
+
 /** What a day is in a partnership’s calendar. */
 export type CalendarDayKind =
   /** Closed by law, by policy, or by the partnership’s own decision. */
@@ -1886,6 +1902,23 @@ export type ClockMoveQuery = { clockMove: { id: string, ended: boolean, failure:
 
 export type MoveOfFragment = { id: string, ended: boolean, failure: string | null, reached: string | null, stops: number, happened: Array<{ name: string, times: number }> };
 
+export type AuditTrailQueryVariables = Exact<{
+  partnershipId: string;
+  filter?: AuditFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditEntries: { edges: Array<{ node: { id: string, action: string, subjectType: string, subjectId: string, occurredAt: string, recordedAt: string, personId: string | null, reason: string | null, person: { id: string, name: string } | null, changes: Array<{ field: string, before: unknown, after: unknown }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AuditPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditPersonQuery = { person: { id: string, name: string } };
+
 export type BoardInquiryFragment = { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { id: string, country: Country, timeZone: string }, nextStep: { what: NextStepName, role: Role, by: string | null } | null, why: { netDays: number }, clock: { terms: { workingDays: number } } };
 
 export type BoardQueryVariables = Exact<{
@@ -1952,6 +1985,16 @@ export type RemoveClosingMutation = { removeClosing:
     | { __typename: 'Closing' }
     | { __typename: 'ClosingHasPassed', code: string, message: string }
    };
+
+export type FindPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindPeopleQuery = { people: { edges: Array<{ node: { id: string, name: string, email: string, phone: string | null, disabledAt: string | null, organisation: { id: string, name: string } | null, grants: Array<{ id: string, role: Role, scope: RoleScope, scopeId: string | null, partnershipId: string | null, revokedAt: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PreviewRecalculationQueryVariables = Exact<{
   partnershipId: string;
@@ -3732,12 +3775,15 @@ export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1ade4a1db1257c1243002614b6c0faa1b8cfe924499339e"}} as unknown as TypedDocumentString<MoveClockMutation, MoveClockMutationVariables>;
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
+export const AuditTrailDocument = {"__meta__":{"hash":"sha256:1ac6a71ac6c32b4cbc21b6efe8c7cef0b3a5655a2c039e65d67ce3121e28b48e"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditPersonDocument = {"__meta__":{"hash":"sha256:262deafc4e4a0396a093999e1eb1cd287229f434022c6e1ade80d71e15e39734"}} as unknown as TypedDocumentString<AuditPersonQuery, AuditPersonQueryVariables>;
 export const BoardDocument = {"__meta__":{"hash":"sha256:e94778ecd504eab0ecc435a4ae5d28009f378a7be59c54a536534620bcc31ff7"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const BoardMoreDocument = {"__meta__":{"hash":"sha256:44bcb6c2b45857d4a004b30a2af33d5d4abc79eef3e9dcaf70f6af794d19d15a"}} as unknown as TypedDocumentString<BoardMoreQuery, BoardMoreQueryVariables>;
 export const BreachesDocument = {"__meta__":{"hash":"sha256:003984e342ea9fea507f9d56a61bd01653c7d74a0a3dd6b343ec0121260cdb1c"}} as unknown as TypedDocumentString<BreachesQuery, BreachesQueryVariables>;
 export const CalendarYearDocument = {"__meta__":{"hash":"sha256:fb552a8fa0a42b85898e31c85e71c924f2b384864b1e39ac8bdabca380ffe959"}} as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
 export const AddClosingDocument = {"__meta__":{"hash":"sha256:6dd1d547e25e9926425311e51322ab42f0292a518706b2da0436f036fc261b72"}} as unknown as TypedDocumentString<AddClosingMutation, AddClosingMutationVariables>;
 export const RemoveClosingDocument = {"__meta__":{"hash":"sha256:3755209fe2391d746189aa354c5ba693db180e0b7ff171c2f2abef43834d2ce2"}} as unknown as TypedDocumentString<RemoveClosingMutation, RemoveClosingMutationVariables>;
+export const FindPeopleDocument = {"__meta__":{"hash":"sha256:ef5f29b3fb75837b1b6e9f7118cb8c955024c540acda6dfa205ee80f7c00b4e6"}} as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const PreviewRecalculationDocument = {"__meta__":{"hash":"sha256:849a9dfe8bb5748a077daa92140f746210374c0e01afb8b5181ff878cb865a12"}} as unknown as TypedDocumentString<PreviewRecalculationQuery, PreviewRecalculationQueryVariables>;
 export const RecalculateClocksDocument = {"__meta__":{"hash":"sha256:bdfde1d6ab371def05cbd7969c2303c66ec7b85344b448dad34247100dfeb8ba"}} as unknown as TypedDocumentString<RecalculateClocksMutation, RecalculateClocksMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../lib/language';
 import { useLanguage } from '../../lib/words';
 import { Button, Dialog, Inline, Menu, MenuItem, MenuSection, Notice, Select, Stack, TextField } from '../../ui';
 import { useAttempt } from './attempt';
+import styles from './coordination.module.css';
 import { useWords } from './words';
 
 interface TextTemplatesProps {
@@ -39,15 +40,17 @@ export function TextTemplates({ partnershipId, purpose, text, onUse }: TextTempl
   );
   return (
     <Inline gap={2} align="end">
-      <Select
-        label={t('coordination.texts.language')}
-        width="short"
-        value={language}
-        options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-        onChange={(next) => {
-          if (next !== null) setLanguage(next);
-        }}
-      />
+      <div className={styles.fit}>
+        <Select
+          label={t('coordination.texts.language')}
+          width="short"
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+          onChange={(next) => {
+            if (next !== null) setLanguage(next);
+          }}
+        />
+      </div>
       <Menu
         label={t('coordination.texts.title')}
         placement="bottom start"

@@ -10,6 +10,7 @@ import {
   DateRange,
   Disclosure,
   EmptyState,
+  Grid,
   Inline,
   LinkButton,
   PageHeader,
@@ -180,10 +181,10 @@ function Filters({ partnershipId, search, go }: FilterProps & { readonly partner
         </Inline>
       </Inline>
       <Disclosure title={t('coordination.inbox.more-filters')} defaultOpen={isCut}>
-        <Inline gap={4} align="end">
+        <Grid min={200} gap={4}>
           <Select
             label={t('coordination.inbox.product')}
-            width="medium"
+            width="full"
             value={search.product ?? 'ALL'}
             options={[
               { value: 'ALL' as const, label: t('common.all') },
@@ -195,7 +196,7 @@ function Filters({ partnershipId, search, go }: FilterProps & { readonly partner
           />
           <Select
             label={t('common.network')}
-            width="medium"
+            width="full"
             value={search.network ?? 'ALL'}
             options={[
               { value: 'ALL', label: t('common.all') },
@@ -219,7 +220,7 @@ function Filters({ partnershipId, search, go }: FilterProps & { readonly partner
           {search.view !== 'ended' && (
             <Select
               label={t('coordination.inbox.order')}
-              width="medium"
+              width="full"
               value={search.order ?? 'NEXT_STEP'}
               options={ORDERS.map((order) => ({ value: order, label: t(`coordination.order.${order}`) }))}
               onChange={(order) => {
@@ -227,7 +228,7 @@ function Filters({ partnershipId, search, go }: FilterProps & { readonly partner
               }}
             />
           )}
-        </Inline>
+        </Grid>
       </Disclosure>
     </Stack>
   );
