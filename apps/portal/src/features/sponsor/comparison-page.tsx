@@ -158,7 +158,9 @@ function Measures({ compared, requestId }: { readonly compared: Comparison; read
   const nameOf = ({ measure, declineReason, title }: Row): string => {
     if (measure === 'FEEDBACK') return title;
     const name = t(`comparison-measure.${measure}`);
-    return declineReason === null ? name : t(`decline-reason.${declineReason}`);
+    return declineReason === null
+      ? name
+      : t('sponsor.compare.declined', { reason: t(`decline-reason.${declineReason}`) });
   };
   return (
     <Table<Row>

@@ -129,7 +129,7 @@ function StepForm({ request, schema, step, draft, sources, problems, next, child
         only={(name, field) => stepOf(name, field) === step}
         sources={sources}
         errors={errors}
-        isGuided
+        isGuided={step === 'fields'}
       />
       <FormActions isSticky>
         <Button type="submit" variant="primary" icon={ArrowRight}>
