@@ -1,31 +1,46 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { PASSWORD } from './program.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PASSWORD = 'five-working-days';
+/** How many places one may have to pass on the way to another by Tab. */
+const LONGEST_WAY = 150;
 
 /** Somebody at a browser. What the page complains about is kept, so that a test fails on it. */
 export class Person {
   /** Console errors and warnings, uncaught errors, answers of 500 and above, requests to other hosts. */
   readonly complaints: string[] = [];
+  private readonly forgiven: RegExp[] = [];
 
-  constructor(
+  private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
-  ) {
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
-    page.on('response', (response) => {
-      if (response.status() >= 500) this.complaints.push(`${response.status()} ${response.url()}`);
-    });
-    page.on('request', (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost')
-        this.complaints.push(`asked another host: ${request.url()}`);
-    });
+  ) {}
+
+  static async at(context: BrowserContext): Promise<Person> {
+    await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
+      console.error('against the Content-Security-Policy: ' + event.violatedDirective + ' ' + event.blockedURI))`);
+    const person = new Person(context, await context.newPage());
+    person.listenTo(person.page);
+    return person;
+  }
+
+  /** Another tab of the same browser. */
+  async newTab(): Promise<Person> {
+    const person = new Person(this.context, await this.context.newPage());
+    person.listenTo(person.page, this.complaints);
+    return person;
+  }
+
+  /** From now on the page may complain of this: it was done to it, e.g. its connection was cut. */
+  forgive(complaint: RegExp): void {
+    this.forgiven.push(complaint);
+  }
+
+  /** What was complained of since it was last asked. */
+  takeComplaints(): string[] {
+    return this.complaints.splice(0).filter((complaint) => !this.forgiven.some((known) => known.test(complaint)));
   }
 
   async signIn(email: string): Promise<void> {
@@ -36,18 +51,67 @@ export class Person {
     await this.page.waitForURL((url) => url.pathname !== '/sign-in');
   }
 
-  /** Goes to a page and waits until it shows its heading. */
+  /** Goes to a page and waits until it shows its heading, and nothing is on its way any more. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.locator('[data-loading]').first().waitFor({ state: 'detached' });
   }
 
-  /** What axe finds wrong with the page as it stands, one line each. */
-  async axeFindings(): Promise<string[]> {
+  /** What is seen of this text; waits for it. */
+  async sees(text: string | RegExp, within: Page | Locator = this.page): Promise<Locator> {
+    const seen = within.getByText(text).filter({ visible: true }).first();
+    await seen.waitFor();
+    return seen;
+  }
+
+  /** Presses Tab (or Shift+Tab) until this is focused, as somebody without a mouse gets there. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await target.waitFor();
+    for (let presses = 0; presses < LONGEST_WAY; presses += 1) {
+      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`No way to ${String(target)} by ${key}; the focus is on ${await this.focus()}`);
+  }
+
+  /** Presses a key and sees that the focus is somewhere afterwards: whoever lost it starts the page all over. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page
+      .locator(':focus')
+      .waitFor({ state: 'attached', timeout: 5000 })
+      .catch(() => Promise.reject(new Error(`${key} lost the focus`)));
+  }
+
+  /** Tab to it, then Enter. */
+  async enter(target: Locator): Promise<void> {
+    await this.tabTo(target);
+    await this.press('Enter');
+  }
+
+  /** Tab to it, and type. What stood there is replaced. */
+  async type(target: Locator, text: string): Promise<void> {
+    await this.tabTo(target);
+    await this.press('Control+a');
+    await this.page.keyboard.type(text);
+  }
+
+  /** The start of the element that has the focus. */
+  async focus(): Promise<string> {
+    return this.page.evaluate<string>('document.activeElement?.outerHTML.slice(0, 160) ?? "nothing"');
+  }
+
+  /**
+   * What axe finds wrong with the page as it stands, one line each.
+   * @param rules only these
+   */
+  async axeFindings(rules?: readonly string[]): Promise<string[]> {
     // Read by the browser's debugger, so that the strict Content-Security-Policy stays as it is.
-    await this.page.evaluate(`${await readText(AXE)}; undefined`);
+    await this.page.evaluate(`if (!window.axe) { ${await readText(AXE)}; } undefined`);
+    const runOnly = rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const results = await this.page.evaluate<AxeResults>(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+      `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} })`,
     );
     return results.violations.map(
       ({ id, nodes }) =>
@@ -56,6 +120,21 @@ export class Person {
           .slice(0, 3)
           .join(' | ')}`,
     );
+  }
+
+  private listenTo(page: Page, complaints = this.complaints): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('response', (response) => {
+      if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost')
+        complaints.push(`asked another host: ${request.url()}`);
+    });
   }
 }
 

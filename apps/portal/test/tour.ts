@@ -19,22 +19,18 @@ export interface Stop {
 
 /** Every page of the portal with somebody who works there; records are the demo's own. */
 export async function tour(stage: Stage): Promise<readonly Stop[]> {
-  const sponsor = await asked(
-    stage,
-    WHO.sponsor,
-    '{ requests(first: 20) { edges { node { id state inquiries { id } } } } }',
-  );
+  const asked = async (email: string, query: string) =>
+    (await stage.program(email)).ask<Record<string, unknown>>(query);
+  const sponsor = await asked(WHO.sponsor, '{ requests(first: 20) { edges { node { id state inquiries { id } } } } }');
   const requests = nodes<{ id: string; state: string; inquiries: { id: string }[] }>(sponsor['requests']);
-  const coordinator = await asked(stage, WHO.coordinator, '{ inquiries(first: 50) { edges { node { id state } } } }');
+  const coordinator = await asked(WHO.coordinator, '{ inquiries(first: 50) { edges { node { id state } } } }');
   const inquiries = nodes<{ id: string; state: string }>(coordinator['inquiries']);
   const network = await asked(
-    stage,
     WHO.network,
     '{ myAssignments(first: 20, states: []) { edges { node { id networkId } } } }',
   );
   const assignments = nodes<{ id: string; networkId: string }>(network['myAssignments']);
   const site = await asked(
-    stage,
     WHO.investigator,
     '{ myInvitations(first: 20, states: []) { edges { node { id siteId } } } me { grants { scope scopeId } } }',
   );
@@ -104,30 +100,4 @@ function stops(who: Who, paths: readonly string[]): Stop[] {
 
 function nodes<T>(connection: unknown): T[] {
   return (connection as { edges: { node: T }[] }).edges.map(({ node }) => node);
-}
-
-/** A question of a program that signs in, as docs/api.md tells it. */
-async function asked(stage: Stage, email: string, query: string): Promise<Record<string, unknown>> {
-  const signIn = await post(stage, {
-    query: 'mutation ($e: String!) { signIn(email: $e, password: "five-working-days") { __typename } }',
-    variables: { e: email },
-  });
-  const cookie = signIn.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-  const answer = (await (await post(stage, { query }, cookie)).json()) as {
-    data?: Record<string, unknown>;
-    errors?: unknown;
-  };
-  if (!answer.data) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
-}
-
-function post(stage: Stage, body: object, cookie = ''): Promise<Response> {
-  return fetch(`${stage.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie, connection: 'close' },
-    body: JSON.stringify(body),
-  });
 }
