@@ -22,7 +22,7 @@ import {
   Stack,
 } from '../../ui';
 import { FormSteps } from './form-steps';
-import { type ReadRecord, readRecordFile } from './record-file';
+import { type ReadRecord, readRecordFile } from '../../parts/forms/record-file';
 import { type Chosen, RecordReview } from './record-review';
 import { useWords } from './words';
 

@@ -3,7 +3,7 @@ import { useLanguage } from '../../lib/words';
 import { useShownValue } from '../../parts/forms/form-content';
 import { type Content, fieldTitle, type FormSchema } from '../../parts/forms/form-schema';
 import { Card, Checkbox, type FieldSource, Notice, Stack } from '../../ui';
-import { type ReadRecord, withProposal } from './record-file';
+import { type ReadRecord, withProposal } from '../../parts/forms/record-file';
 import styles from './sponsor.module.css';
 import { useWords } from './words';
 

@@ -31,7 +31,7 @@ import {
   useConfirm,
 } from '../../ui';
 import { useTry } from './command';
-import { putDocument, sha256Of } from './upload';
+import { putDocument, sha256Of } from '../../parts/documents/upload';
 import { useWords } from './words';
 
 const LARGEST = 25 * 1024 * 1024;
