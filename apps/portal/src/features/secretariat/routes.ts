@@ -26,4 +26,9 @@ export const routes: readonly AnyRoute[] = [
     path: '/calendar',
     component: lazyRouteComponent(() => import('./calendar/calendar-page'), 'CalendarPage'),
   }),
+  createRoute({
+    ...common,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
+  }),
 ];
