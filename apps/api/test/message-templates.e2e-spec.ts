@@ -41,7 +41,7 @@ describe('the words in which a partnership writes', () => {
     const { messageTemplates } = await secretary.ask<{ messageTemplates: { kind: string; changed: boolean }[] }>(ALL, {
       p: SE,
     });
-    expect(messageTemplates.length).toBe(30 * 4);
+    expect(messageTemplates.length).toBe(31 * 4);
     expect(messageTemplates.every(({ changed }) => !changed)).toBe(true);
     const swedish = await secretary.ask<{ messageTemplates: { kind: string }[] }>(ALL, { p: SE, l: 'sv' });
     expect(swedish.messageTemplates.find(({ kind }) => kind === 'SITE_INVITED')).toMatchObject({

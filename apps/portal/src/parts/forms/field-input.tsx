@@ -28,7 +28,7 @@ interface FieldInputProps {
 }
 
 /** Longer texts get several lines. */
-const ONE_LINE = 500;
+const ONE_LINE = 1000;
 /** So few choices are all shown. */
 const SHOWN_CHOICES = 4;
 
@@ -86,6 +86,9 @@ export function FieldInput({ path, field, value, onChange, source, isReadOnly = 
             rows={items as readonly Content[]}
             onChange={onChange}
             isReadOnly={isReadOnly}
+            cell={(at, column, held, change) => (
+              <FieldInput path={at} field={column} value={held} onChange={change} isReadOnly={isReadOnly} />
+            )}
           />
         </NamedGroup>
       );

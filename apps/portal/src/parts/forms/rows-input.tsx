@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../../lib/words';
 import { Button, Card, FieldGroup, Stack } from '../../ui';
 import { useWords } from '../words';
-import { FieldInput } from './field-input';
 import { type Content, inLanguage, type SchemaField, withField } from './form-schema';
 
 interface RowsInputProps {
@@ -12,10 +12,12 @@ interface RowsInputProps {
   readonly rows: readonly Content[];
   readonly onChange: (rows: unknown) => void;
   readonly isReadOnly: boolean;
+  /** The input of one cell, which is a field like any other. */
+  readonly cell: (path: string, field: SchemaField, value: unknown, onChange: (value: unknown) => void) => ReactNode;
 }
 
 /** A small table of a form, e.g. the arms of a trial: each row a card, so that it can be written on a phone. */
-export function RowsInput({ path, label, field, rows, onChange, isReadOnly }: RowsInputProps) {
+export function RowsInput({ path, label, field, rows, onChange, isReadOnly, cell }: RowsInputProps) {
   const t = useWords();
   const { language } = useLanguage();
   const columns = Object.entries(field.items?.properties ?? {});
@@ -46,16 +48,16 @@ export function RowsInput({ path, label, field, rows, onChange, isReadOnly }: Ro
           >
             <Stack gap={3}>
               {columns.map(([name, column]) => (
-                <FieldInput
-                  key={name}
-                  path={`${path}[${at}].${name}`}
-                  field={{ ...column, 'x-required-for-submit': field.items?.required?.includes(name) ?? false }}
-                  value={row[name]}
-                  isReadOnly={isReadOnly}
-                  onChange={(value) => {
-                    set(rows.map((one, place) => (place === at ? withField(one, name, value) : one)));
-                  }}
-                />
+                <Fragment key={name}>
+                  {cell(
+                    `${path}[${at}].${name}`,
+                    { ...column, 'x-required-for-submit': field.items?.required?.includes(name) ?? false },
+                    row[name],
+                    (value) => {
+                      set(rows.map((one, place) => (place === at ? withField(one, name, value) : one)));
+                    },
+                  )}
+                </Fragment>
               ))}
             </Stack>
           </Card>
