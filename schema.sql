@@ -470,7 +470,7 @@ create policy documents_document_actor on documents.document to samprova_app, sa
    FROM documents.custody c
   WHERE (c.id = document.id))) OR ((state = 'STORED'::text) AND (EXISTS ( SELECT
    FROM documents.site_share s
-  WHERE ((s.document_id = document.id) AND (s.site_id = ANY (access.sites())) AND ((document.tier = ANY (ARRAY['PUBLIC'::text, 'BLINDED'::text])) OR (EXISTS ( SELECT
+  WHERE ((s.document_id = document.id) AND (s.site_id = ANY (access.sites())) AND (s.closed_at IS NULL) AND ((document.tier = ANY (ARRAY['PUBLIC'::text, 'BLINDED'::text])) OR (EXISTS ( SELECT
            FROM documents.clearance k
           WHERE ((k.document_id = s.document_id) AND (k.site_id = s.site_id) AND (k.revoked_at IS NULL)))))))))))
   with check ((EXISTS ( SELECT
@@ -541,6 +541,7 @@ create table documents.site_share (
   document_id uuid not null,
   site_id uuid not null,
   shared_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
   constraint site_share_pkey PRIMARY KEY (document_id, site_id),
   constraint site_share_document_id_fkey FOREIGN KEY (document_id) REFERENCES documents.custody(id)
 );
@@ -557,8 +558,8 @@ create policy documents_site_share_actor on documents.site_share to samprova_app
 create policy documents_site_share_owner on documents.site_share to samprova_owner
   using (true)
   with check (true);
-grant insert, select on documents.site_share to samprova_app;
-grant insert, select on documents.site_share to samprova_worker;
+grant insert, select, update on documents.site_share to samprova_app;
+grant insert, select, update on documents.site_share to samprova_worker;
 
 create table feasibility.answer (
   id uuid not null,
@@ -1647,6 +1648,7 @@ create table networks.absence (
   constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
 );
 alter table networks.absence owner to samprova_owner;
+CREATE INDEX absence_of_deputy ON networks.absence USING btree (deputy_id, ends_on);
 CREATE INDEX absence_of_partnership ON networks.absence USING btree (partnership_id, starts_on, id);
 CREATE INDEX absence_of_person ON networks.absence USING btree (person_id, ends_on);
 alter table networks.absence enable row level security;
@@ -2826,31 +2828,36 @@ CREATE OR REPLACE FUNCTION identity.context_of(of_person uuid)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  declare
-    context jsonb;
-    everywhere boolean;
-  begin
-    select jsonb_build_object(
-        'personId', p.id,
-        'language', p.language,
-        'grants', coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id)
-          order by g.id) filter (where g.id is not null), '[]'),
-        'partnershipIds', coalesce(jsonb_agg(distinct g.partnership_id)
-          filter (where g.scope in ('PARTNERSHIP', 'NETWORK')), '[]'),
-        'organisationIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'ORGANISATION'), '[]'),
-        'networkIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'NETWORK'), '[]'),
-        'siteIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'SITE'), '[]')),
-        coalesce(bool_or(g.scope = 'INSTALLATION'), false)
-      into context, everywhere
-      from identity.person p left join identity.role_grant g on g.person_id = p.id and g.revoked_at is null
-      where p.id = of_person and p.disabled_at is null
-      group by p.id;
-    if everywhere then
-      context := context || jsonb_build_object('partnershipIds',
-        (select coalesce(jsonb_agg(s.id order by s.id), '[]') from partnerships.partnership s));
-    end if;
-    return context;
-  end $function$;
+        declare
+          context jsonb;
+          everywhere boolean;
+        begin
+          select jsonb_build_object(
+              'personId', p.id,
+              'language', p.language,
+              'grants', coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope, 'scopeId', g.scope_id)
+                order by g.id) filter (where g.id is not null), '[]'),
+              'partnershipIds', coalesce(jsonb_agg(distinct g.partnership_id)
+                filter (where g.scope in ('PARTNERSHIP', 'NETWORK')), '[]'),
+              'organisationIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'ORGANISATION'), '[]'),
+              'networkIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'NETWORK'), '[]'),
+              'siteIds', coalesce(jsonb_agg(distinct g.scope_id) filter (where g.scope = 'SITE'), '[]')),
+              coalesce(bool_or(g.scope = 'INSTALLATION'), false)
+            into context, everywhere
+            from identity.person p
+              left join lateral (
+                select own.* from identity.role_grant own where own.person_id = p.id and own.revoked_at is null
+                union
+                select lent.* from identity.lent_roles(p.id) lent
+              ) g on true
+            where p.id = of_person and p.disabled_at is null
+            group by p.id;
+          if everywhere then
+            context := context || jsonb_build_object('partnershipIds',
+              (select coalesce(jsonb_agg(s.id order by s.id), '[]') from partnerships.partnership s));
+          end if;
+          return context;
+        end $function$;
 alter function identity.context_of(uuid) owner to samprova_owner;
 
 CREATE OR REPLACE FUNCTION identity.end_access()
@@ -2923,6 +2930,21 @@ CREATE OR REPLACE FUNCTION identity.invitation_email(given_hash bytea)
 RETURN (SELECT p.email FROM (identity.invitation i JOIN identity.person p ON ((p.id = i.person_id))) WHERE ((i.secret_hash = invitation_email.given_hash) AND (i.used_at IS NULL) AND (i.expires_at > clock_timestamp()) AND (p.disabled_at IS NULL)));
 alter function identity.invitation_email(bytea) owner to samprova_owner;
 grant execute on function identity.invitation_email(bytea) to samprova_app;
+
+CREATE OR REPLACE FUNCTION identity.lent_roles(to_person uuid)
+ RETURNS SETOF identity.role_grant
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select g.* from networks.stands_in_for(to_person) s
+            join identity.person p on p.id = s.person_id and p.disabled_at is null
+            join identity.role_grant g on g.person_id = s.person_id and g.partnership_id = s.partnership_id
+            where g.role = 'NETWORK_COORDINATOR' and g.revoked_at is null
+              and not exists (select from identity.role_grant own where own.person_id = to_person
+                and own.role = g.role and own.scope_id = g.scope_id and own.revoked_at is null)
+        $function$;
+alter function identity.lent_roles(uuid) owner to samprova_owner;
 
 CREATE OR REPLACE FUNCTION identity.listeners(given_hashes bytea[])
  RETURNS TABLE(hash bytea, context jsonb)
@@ -3110,6 +3132,17 @@ AS $function$
 alter function networks.due_status_periods(timestamp with time zone,integer) owner to samprova_owner;
 grant execute on function networks.due_status_periods(timestamp with time zone,integer) to samprova_worker;
 
+CREATE OR REPLACE FUNCTION networks.local_day(of_partnership uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select (coalesce((select instant from platform.business_clock), clock_timestamp()) at time zone p.time_zone)::date
+          from partnerships.partnership p where p.id = of_partnership
+        $function$;
+alter function networks.local_day(uuid) owner to samprova_owner;
+
 CREATE OR REPLACE FUNCTION networks.next_action_at()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -3137,6 +3170,30 @@ AS $function$
           where n.partnership_id = any (of_partnerships) $function$;
 alter function networks.public_networks(uuid[],timestamp with time zone) owner to samprova_owner;
 grant execute on function networks.public_networks(uuid[],timestamp with time zone) to samprova_app;
+
+CREATE OR REPLACE FUNCTION networks.stands_in_for(of_person uuid)
+ RETURNS TABLE(partnership_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          with recursive away as (
+            select a.partnership_id, a.person_id from networks.absence a
+              where a.deputy_id = of_person
+                and networks.local_day(a.partnership_id) between a.starts_on and a.ends_on
+                and not exists (select from networks.absence own where own.person_id = of_person
+                  and own.partnership_id = a.partnership_id
+                  and networks.local_day(own.partnership_id) between own.starts_on and own.ends_on)
+                and exists (select from identity.role_grant g where g.person_id = of_person
+                  and g.partnership_id = a.partnership_id and g.revoked_at is null)
+            union
+            select a.partnership_id, a.person_id from away
+              join networks.absence a on a.deputy_id = away.person_id and a.partnership_id = away.partnership_id
+              where networks.local_day(a.partnership_id) between a.starts_on and a.ends_on
+          )
+          select away.partnership_id, away.person_id from away
+        $function$;
+alter function networks.stands_in_for(uuid) owner to samprova_owner;
 
 CREATE OR REPLACE FUNCTION notifications.due_bundles(until_at timestamp with time zone, how_many integer)
  RETURNS TABLE(partnership_id uuid, person_id uuid, contact_email text)

@@ -21,6 +21,7 @@ import { FeasibilityNamedAnswerers1795307460000 } from './20261122T0051-feasibil
 import { IdentitySavedViews1795307100000 } from './20261122T0045-identity-saved-views.js';
 import { FeasibilityInboxAndBoard1795307400000 } from './20261122T0050-feasibility-inbox-and-board.js';
 import { FeasibilityLedgerRoles1795308600000 } from './20261122T0110-feasibility-ledger-roles.js';
+import { AccountingInvoicesAndLedger1795309200000 } from './20261122T0120-accounting-invoices-and-ledger.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -46,6 +47,7 @@ const migrations = [
   FeasibilityInboxAndBoard1795307400000,
   FeasibilityLedgerRoles1795308600000,
   FeasibilityNamedAnswerers1795307460000,
+  AccountingInvoicesAndLedger1795309200000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -1,3 +1,4 @@
+import { AccountingApiModule } from '@samprova/accounting/api';
 import { CalendarApiModule } from '@samprova/calendar/api';
 import { DocumentsApiModule } from '@samprova/documents/api';
 import { FeasibilityApiModule } from '@samprova/feasibility/api';
@@ -17,6 +18,7 @@ export const areas: readonly Type<object>[] = [
   CalendarApiModule,
   IdentityApiModule,
   DocumentsApiModule,
+  AccountingApiModule,
   NetworksApiModule,
   FeasibilityApiModule,
   NotificationsApiModule,

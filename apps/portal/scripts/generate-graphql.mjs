@@ -34,6 +34,7 @@ export async function portalGraphql(schemaText) {
         DateTime: 'string',
         Date: 'string',
         JSON: 'unknown',
+        MinorUnits: 'number',
       },
     },
     presetConfig: {

@@ -94,3 +94,20 @@ export function issued(over: Partial<InvoiceWish> = {}, ground: InvoiceGround = 
     wishHash: '0'.repeat(64),
   };
 }
+
+/** How the invented partnership invoices, as it is described. */
+export const BILLING: Omit<BillingProfile, 'id' | 'partnershipId'> = {
+  seller: SELLER,
+  referenceScheme: PROFILE.referenceScheme,
+  vatPolicy: PROFILE.vatPolicy,
+  paymentDays: PROFILE.paymentDays,
+};
+
+export const DEBTOR_DESCRIPTION: Omit<Debtor, 'id' | 'partnershipId' | 'organisationId'> = {
+  address: DEBTOR.address,
+  vatNumber: DEBTOR.vatNumber,
+  electronicAddress: DEBTOR.electronicAddress,
+  reference: DEBTOR.reference,
+  email: DEBTOR.email,
+  language: 'sv',
+};

@@ -1,0 +1,17 @@
+import { IdentityModule } from '@samprova/identity';
+import { LiveKinds } from '@samprova/platform';
+import { Commands } from '@samprova/platform/graphql';
+import { Module } from '@nestjs/common';
+import { AccountingModule } from './accounting.module.js';
+import { ACCOUNTING_COMMANDS } from './domain/accounting-commands.js';
+import { BillingResolver } from './graphql/billing.resolver.js';
+import { InvoiceResolver } from './graphql/invoice.resolver.js';
+import { ACCOUNTING_LIVE_KINDS } from './persistence/live-kinds.js';
+
+@Module({ imports: [AccountingModule, IdentityModule], providers: [BillingResolver, InvoiceResolver] })
+export class AccountingApiModule {
+  constructor(commands: Commands, live: LiveKinds) {
+    commands.add(ACCOUNTING_COMMANDS);
+    live.add(ACCOUNTING_LIVE_KINDS);
+  }
+}

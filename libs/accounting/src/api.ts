@@ -1,0 +1,1 @@
+export { AccountingApiModule } from './accounting-api.module.js';

@@ -1,0 +1,47 @@
+import type { Actor, Id, Role } from '@samprova/kernel';
+import { rolesIn } from '@samprova/kernel';
+
+const READERS = ['SECRETARIAT', 'AUDITOR', 'SPONSOR', 'SPONSOR_ADMIN'] as const;
+
+/** What can be done with invoices and who is behind them, and who may; the one table for guards and documentation. */
+export const ACCOUNTING_COMMANDS = {
+  'invoice:read': { roles: READERS, says: 'Read the invoices of one’s partnership, or one’s organisation’s own.' },
+  'invoice:issue': { roles: ['SECRETARIAT'], says: 'Issue an invoice; it is never changed afterwards.' },
+  'invoice:credit': { roles: ['SECRETARIAT'], says: 'Take an invoice back, whole or in part, by a credit note.' },
+  'billing-profile:read': { roles: ['SECRETARIAT', 'AUDITOR'], says: 'Read how the partnership invoices.' },
+  'billing-profile:configure': {
+    roles: ['SECRETARIAT'],
+    says: 'Say what stands on its invoices, how they are paid and taxed.',
+  },
+  'debtor:read': { roles: READERS, says: 'Read where an organisation gets its invoices.' },
+  'debtor:describe': { roles: ['SECRETARIAT'], says: 'Say where an organisation gets its invoices, and how.' },
+} as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly says: string }>>;
+
+export type AccountingCommand = keyof typeof ACCOUNTING_COMMANDS;
+
+/** Where a document stands: with the partnership that sends it and the organisation that gets it. */
+export interface DocumentPlace {
+  readonly partnershipId: Id;
+  readonly organisationId?: Id;
+}
+
+export function mayGive(actor: Actor, command: AccountingCommand, place: DocumentPlace): boolean {
+  const held = rolesIn(actor, place);
+  return ACCOUNTING_COMMANDS[command].roles.some((role) => held.has(role)) || held.has('SYSTEM');
+}
+
+/** What the actor may do with an invoice beside reading it. */
+export function allowedInvoiceActions(actor: Actor, place: DocumentPlace): AccountingCommand[] {
+  return mayGive(actor, 'invoice:credit', place) ? ['invoice:credit'] : [];
+}
+
+/** Whose invoices the actor reads: all of these partnerships, and those to these organisations. */
+export function readableBy(actor: Actor): {
+  readonly partnershipIds: readonly Id[];
+  readonly organisationIds: readonly Id[];
+} {
+  const partnershipIds = actor.partnershipIds.filter((partnershipId) =>
+    (['SECRETARIAT', 'AUDITOR', 'SYSTEM'] as const).some((role) => rolesIn(actor, { partnershipId }).has(role)),
+  );
+  return { partnershipIds, organisationIds: actor.organisationIds };
+}

@@ -1,0 +1,17 @@
+import { defineEvent } from '@samprova/kernel';
+import type { Id } from '@samprova/kernel';
+
+/** An invoice was issued to an organisation; it stands as it is from now on. */
+export const InvoiceIssued = defineEvent<{
+  readonly invoiceId: Id;
+  readonly organisationId: Id;
+  /** ISO date. */
+  readonly dueOn: string;
+}>('accounting.invoice-issued');
+
+/** An invoice was taken back, whole or in part. */
+export const CreditNoteIssued = defineEvent<{
+  readonly creditNoteId: Id;
+  readonly invoiceId: Id;
+  readonly organisationId: Id;
+}>('accounting.credit-note-issued');

@@ -1,0 +1,4 @@
+export { AccountingModule } from './accounting.module.js';
+export { Billing } from './use-cases/billing.js';
+export type { BillingDescription, DebtorDescription } from './use-cases/billing.js';
+export { Invoices } from './use-cases/invoices.js';

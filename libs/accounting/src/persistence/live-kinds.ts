@@ -1,0 +1,8 @@
+import type { LiveKindTable } from '@samprova/platform';
+
+export const ACCOUNTING_LIVE_KINDS: LiveKindTable = {
+  'billing-profile': { table: 'accounting.billing_profile' },
+  debtor: { table: 'accounting.debtor' },
+  invoice: { table: 'accounting.invoice' },
+  'credit-note': { table: 'accounting.credit_note', of: { invoice: 'invoice_id' } },
+};
