@@ -821,6 +821,18 @@ export type ReceiptPolicy =
   /** The day it came. */
   | 'EVENT_DAY';
 
+/** An organisation to enter in the directory. */
+export type RegisterOrganisationInput = {
+  /** ISO 3166-1 alpha-2 in capitals, for example SE. */
+  country: string;
+  /** What it is. */
+  kind: OrganisationKind;
+  /** Its name, 1 to 200 characters. */
+  name: string;
+  /** Its number in the country’s register. */
+  organisationNumber?: string | null | undefined;
+};
+
 /** Something that was hard. */
 export type ReportProblemInput = {
   /** What. */
@@ -1733,6 +1745,106 @@ export type DuplicateOfQueryVariables = Exact<{
 
 
 export type DuplicateOfQuery = { request: { id: string, reference: string, title: string, state: RequestState, submittedAt: string | null, organisation: { id: string, name: string } | null, inquiries: Array<{ id: string, reference: string, state: InquiryState, partnershipId: string }> } };
+
+export type RegisterFormQueryVariables = Exact<{
+  id: FormId;
+  partnershipIds: Array<string> | string;
+  product: Product;
+}>;
+
+
+export type RegisterFormQuery = { form: { id: FormId, version: number, schema: unknown } | null, partnershipQuestions: Array<{ id: string, required: boolean, text: { en: string, sv: string, da: string, nb: string } }> };
+
+export type OrganisationsToNameQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OrganisationsToNameQuery = { organisations: { edges: Array<{ node: { id: string, name: string, country: string, kind: OrganisationKind } }> } };
+
+export type RegisterDueQueryVariables = Exact<{
+  partnershipId: string;
+  product: Product;
+  receivedAt: string;
+}>;
+
+
+export type RegisterDueQuery = { whatIfDue: { dueAt: string } };
+
+export type EnterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type EnterOrganisationMutation = { registerOrganisation:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganisationAlreadyRegistered', code: string, message: string, registered: { id: string } }
+   };
+
+export type RegisterDraftMutationVariables = Exact<{
+  input: DraftRequestInput;
+}>;
+
+
+export type RegisterDraftMutation = { draftRequest:
+    | { __typename: 'FeasibilityRequest', id: string }
+    | { __typename: 'FormHasProblems', code: string, message: string, problems: Array<{ field: string, message: string }> }
+   };
+
+export type RegisterEditMutationVariables = Exact<{
+  input: EditRequestInput;
+}>;
+
+
+export type RegisterEditMutation = { editRequest:
+    | { __typename: 'FeasibilityRequest', id: string }
+    | { __typename: 'FormHasProblems', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'NoClarification', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'RevisionPassed', code: string, message: string }
+   };
+
+export type RegisterDiscardMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegisterDiscardMutation = { discardRequest:
+    | { __typename: 'FeasibilityRequest' }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
+export type RegisterDocumentMutationVariables = Exact<{
+  input: DeclareDocumentInput;
+}>;
+
+
+export type RegisterDocumentMutation = { declareDocument:
+    | { __typename: 'Document', id: string, contentPath: string }
+    | { __typename: 'FileTooLarge', code: string, message: string }
+    | { __typename: 'PurposeNotAllowed', code: string, message: string }
+    | { __typename: 'TierNotFitting', code: string, message: string }
+    | { __typename: 'TypeNotAllowed', code: string, message: string, allowedTypes: Array<string> }
+   };
+
+export type RegisterSendMutationVariables = Exact<{
+  input: SubmitRequestInput;
+}>;
+
+
+export type RegisterSendMutation = { submitRequest:
+    | { __typename: 'DocumentsMissing', code: string, message: string, missing: Array<string> }
+    | { __typename: 'FeasibilityRequest', id: string, reference: string, inquiries: Array<{ id: string, dueAt: string | null }> }
+    | { __typename: 'FormNotReady', code: string, message: string, problems: Array<{ field: string, message: string }> }
+    | { __typename: 'NoPartnership', code: string, message: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'PartnershipAskedAlready', code: string, message: string }
+    | { __typename: 'PartnershipUnknown', code: string, message: string }
+    | { __typename: 'QuestionUnknown', code: string, message: string }
+    | { __typename: 'QuestionsUnanswered', code: string, message: string }
+    | { __typename: 'ReceiptNotBelievable', code: string, message: string, earliest: string, latest: string }
+   };
 
 export type TextsToBeginFromQueryVariables = Exact<{
   partnershipId: string;
@@ -3768,6 +3880,15 @@ export const WorkspaceDocument = {"__meta__":{"hash":"sha256:967885024f517c4675f
 export const WorkspaceFormDocument = {"__meta__":{"hash":"sha256:db9c12e11bb323a145f6e52780122aa0008d2fde2857c50d8484910618a6fe45"}} as unknown as TypedDocumentString<WorkspaceFormQuery, WorkspaceFormQueryVariables>;
 export const WorkspacePersonDocument = {"__meta__":{"hash":"sha256:ca7ef82a72b83c281edf98df0682ea56dd635aabd9df8f5d04815052104d56b6"}} as unknown as TypedDocumentString<WorkspacePersonQuery, WorkspacePersonQueryVariables>;
 export const DuplicateOfDocument = {"__meta__":{"hash":"sha256:d198567b66c1d1d2b0d608a3e75f8e13ee932757b1a70177443eecb3833f5025"}} as unknown as TypedDocumentString<DuplicateOfQuery, DuplicateOfQueryVariables>;
+export const RegisterFormDocument = {"__meta__":{"hash":"sha256:9b4431d76d89645226e9d4875cfa31977ef62866ad2946dd3f9fadb7552d8aa2"}} as unknown as TypedDocumentString<RegisterFormQuery, RegisterFormQueryVariables>;
+export const OrganisationsToNameDocument = {"__meta__":{"hash":"sha256:91df18e2217406f109c232911ed4c818e7bc59a0724cdff447ce17bf5d058381"}} as unknown as TypedDocumentString<OrganisationsToNameQuery, OrganisationsToNameQueryVariables>;
+export const RegisterDueDocument = {"__meta__":{"hash":"sha256:06ae5396e620c8c6f2b9c76f5d9eed5bad2da0982c4456713240d4a223c7a248"}} as unknown as TypedDocumentString<RegisterDueQuery, RegisterDueQueryVariables>;
+export const EnterOrganisationDocument = {"__meta__":{"hash":"sha256:50e9f7dda762d7dae2a7cce6687e273dae817e9ab22a811b2aec3d513c9417b7"}} as unknown as TypedDocumentString<EnterOrganisationMutation, EnterOrganisationMutationVariables>;
+export const RegisterDraftDocument = {"__meta__":{"hash":"sha256:eb1db6c75eae502734b370adf39dfc000febcc955af12f2e75b0c2a9cecc9cec"}} as unknown as TypedDocumentString<RegisterDraftMutation, RegisterDraftMutationVariables>;
+export const RegisterEditDocument = {"__meta__":{"hash":"sha256:c99e25b00c03e3d99e6f2bc9819790cc1b696eece51c64c159658bac97129fdc"}} as unknown as TypedDocumentString<RegisterEditMutation, RegisterEditMutationVariables>;
+export const RegisterDiscardDocument = {"__meta__":{"hash":"sha256:6ae585ee8580706f251b14fd7794493db86b71aa7220c78bb2238e5ad8d862b9"}} as unknown as TypedDocumentString<RegisterDiscardMutation, RegisterDiscardMutationVariables>;
+export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:90a5b0d6ae47b6b094d3a0f10525d5bd5c3eee52513293ecf92a81bb8ac46d1b"}} as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
+export const RegisterSendDocument = {"__meta__":{"hash":"sha256:b5feba9b4c18b0178fcc6e045875d863554391ef31cd08b1322269d4a3c6f3bf"}} as unknown as TypedDocumentString<RegisterSendMutation, RegisterSendMutationVariables>;
 export const TextsToBeginFromDocument = {"__meta__":{"hash":"sha256:6338c51a2b05157bdcee5e1283ccef0d144da831b29763601e6be11e2a7e45f3"}} as unknown as TypedDocumentString<TextsToBeginFromQuery, TextsToBeginFromQueryVariables>;
 export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63cc0ae4ede144b03a159492ce00563cc09bb75797ed8d8"}} as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
 export const MyAssignmentsDocument = {"__meta__":{"hash":"sha256:1901c462389620e41e2dd98e3d9f239950caa1936bdb2cfb6a39b3d3010a5807"}} as unknown as TypedDocumentString<MyAssignmentsQuery, MyAssignmentsQueryVariables>;

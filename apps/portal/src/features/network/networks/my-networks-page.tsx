@@ -1,0 +1,3 @@
+export function MyNetworksPage() {
+  return null;
+}
