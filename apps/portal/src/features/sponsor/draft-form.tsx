@@ -58,7 +58,7 @@ export function DraftForm({ request, schema, step }: DraftFormProps) {
         eyebrow={`${request.reference} · ${t(`product.${request.product}`)}`}
         title={typeof title === 'string' && title !== '' ? title : t('sponsor.untitled')}
         breadcrumbs={[{ label: t('nav.requests'), href: '/requests' }, { label: request.reference }]}
-        meta={<Mark draft={draft} />}
+        meta={step === 'send' && <Mark draft={draft} />}
         actions={<Discard request={request} forget={draft.forget} />}
       />
       <FormSteps requestId={request.id} current={step} faulty={faulty} />

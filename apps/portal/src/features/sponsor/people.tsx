@@ -31,6 +31,7 @@ import {
 } from '../../ui';
 import { useSending, useTry } from './command';
 import { CopyLine } from './copy-line';
+import styles from './sponsor.module.css';
 import { useWords } from './words';
 
 type Colleague = MyOrganisationQuery['people']['edges'][number]['node'];
@@ -69,7 +70,12 @@ export function People({ people, organisationId }: PeopleProps) {
         rowLabel={({ name }) => name}
         columns={[
           { id: 'name', header: t('common.name'), isRowHeader: true, priority: 1, cell: ({ name }) => name },
-          { id: 'email', header: t('common.email'), priority: 2, cell: ({ email }) => email },
+          {
+            id: 'email',
+            header: t('common.email'),
+            priority: 2,
+            cell: ({ email }) => <span className={styles.wrap}>{email}</span>,
+          },
           { id: 'roles', header: t('sponsor.people.roles'), priority: 2, cell: (person) => <Roles person={person} /> },
           ...(isAdministrator
             ? [
