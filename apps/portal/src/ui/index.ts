@@ -9,7 +9,7 @@ export type { NoticeTone, Tone } from './foundations/tone';
 export { toneIcons } from './foundations/tone';
 export { VisuallyHidden } from './foundations/visually-hidden';
 export { useUiWords } from './foundations/words';
-export type { UiWords } from './foundations/words';
+export type { UiWords } from './foundations/ui-words';
 
 export { AppShell, focusMain, NavGroup, NavItem } from './layout/app-shell';
 export { Divider, Grid, Inline, Split, Stack, Toolbar } from './layout/boxes';
@@ -64,7 +64,8 @@ export { ChartFrame } from './pictures/chart-frame';
 export type { ChartTable } from './pictures/chart-frame';
 export { Countdown } from './pictures/countdown';
 export { DayStrip } from './pictures/day-strip';
-export type { DayCell, DayKind } from './pictures/day-strip';
+export type { DayKind } from './pictures/day-kind';
+export type { DayCell } from './pictures/day-strip';
 export { LineChart, Sparkline } from './pictures/lines';
 export type { LinePoint } from './pictures/lines';
 export { TileMap } from './pictures/tile-map';

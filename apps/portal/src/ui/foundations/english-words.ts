@@ -1,4 +1,4 @@
-import type { UiWords } from './words';
+import type { UiWords } from './ui-words';
 
 /** English words, for tests and the gallery; the application gives its own in every language. */
 export const englishWords: UiWords = {

@@ -5,7 +5,7 @@ import { ConfirmProvider } from '../feedback/confirm';
 import { Toasts } from '../feedback/toasts';
 import { prepareDocument } from './theme';
 import { WordsContext } from './words';
-import type { UiWords } from './words';
+import type { UiWords } from './ui-words';
 
 // At once: the chosen theme, before the first thing is drawn.
 prepareDocument();

@@ -2,10 +2,8 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../foundations/visually-hidden';
 import { useUiWords } from '../foundations/words';
+import type { DayKind } from './day-kind';
 import styles from './day-strip.module.css';
-
-/** What a day means for a count of days. */
-export type DayKind = 'counted' | 'weekend' | 'holiday' | 'closing' | 'stopped' | 'before' | 'after' | 'due' | 'today';
 
 export interface DayCell {
   /** ISO 8601. */
