@@ -1042,6 +1042,56 @@ create policy feasibility_problem_report_owner on feasibility.problem_report to 
 grant insert, select, update on feasibility.problem_report to samprova_app;
 grant insert, select, update on feasibility.problem_report to samprova_worker;
 
+create table feasibility.protocol_read (
+  id uuid not null,
+  request_id uuid not null,
+  version integer not null,
+  partnership_id uuid not null,
+  read_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint protocol_read_pkey PRIMARY KEY (id),
+  constraint protocol_read_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint protocol_read_request_id_fkey FOREIGN KEY (request_id) REFERENCES feasibility.request(id)
+);
+alter table feasibility.protocol_read owner to samprova_owner;
+CREATE INDEX protocol_read_of_request ON feasibility.protocol_read USING btree (request_id, id);
+alter table feasibility.protocol_read enable row level security;
+alter table feasibility.protocol_read force row level security;
+create policy feasibility_protocol_read_actor on feasibility.protocol_read to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM feasibility.request r
+  WHERE ((r.id = protocol_read.request_id) AND (r.organisation_id = ANY (access.organisations())))))))
+  with check ((EXISTS ( SELECT
+   FROM feasibility.request_protocol p
+  WHERE ((p.request_id = protocol_read.request_id) AND (p.version = protocol_read.version)))));
+create policy feasibility_protocol_read_owner on feasibility.protocol_read to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on feasibility.protocol_read to samprova_app;
+grant insert, select on feasibility.protocol_read to samprova_worker;
+
+create table feasibility.protocol_reader (
+  read_id uuid not null,
+  partnership_id uuid not null,
+  person_id uuid not null,
+  site_id uuid not null,
+  constraint protocol_reader_pkey PRIMARY KEY (read_id),
+  constraint protocol_reader_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint protocol_reader_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint protocol_reader_read_id_fkey FOREIGN KEY (read_id) REFERENCES feasibility.protocol_read(id)
+);
+alter table feasibility.protocol_reader owner to samprova_owner;
+alter table feasibility.protocol_reader enable row level security;
+alter table feasibility.protocol_reader force row level security;
+create policy feasibility_protocol_reader_actor on feasibility.protocol_reader to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((person_id = access.person()) AND (site_id = ANY (access.sites()))));
+create policy feasibility_protocol_reader_owner on feasibility.protocol_reader to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on feasibility.protocol_reader to samprova_app;
+grant insert, select on feasibility.protocol_reader to samprova_worker;
+
 create table feasibility.recipient (
   id uuid not null,
   invitation_id uuid not null,
@@ -1164,6 +1214,12 @@ create policy feasibility_request_protocol_actor on feasibility.request_protocol
 create policy feasibility_request_protocol_owner on feasibility.request_protocol to samprova_owner
   using (true)
   with check (true);
+create policy feasibility_request_protocol_tier on feasibility.request_protocol as restrictive to samprova_app, samprova_worker
+  using (((cardinality(access.asked_only()) = 0) OR (cleared_site_ids && access.sites()) OR (EXISTS ( SELECT
+   FROM feasibility.request r
+  WHERE ((r.id = request_protocol.request_id) AND ((r.organisation_id = ANY (access.organisations())) OR (EXISTS ( SELECT
+           FROM unnest(r.partnership_ids) p(p)
+          WHERE ((p.p = ANY (access.partnerships())) AND (NOT (p.p = ANY (access.asked_only()))))))))))));
 grant insert, select, update on feasibility.request_protocol to samprova_app;
 grant insert, select, update on feasibility.request_protocol to samprova_worker;
 

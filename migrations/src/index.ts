@@ -22,6 +22,9 @@ import { IdentitySavedViews1795307100000 } from './20261122T0045-identity-saved-
 import { FeasibilityInboxAndBoard1795307400000 } from './20261122T0050-feasibility-inbox-and-board.js';
 import { FeasibilityLedgerRoles1795308600000 } from './20261122T0110-feasibility-ledger-roles.js';
 import { AccountingInvoicesAndLedger1795309200000 } from './20261122T0120-accounting-invoices-and-ledger.js';
+import { DocumentsClosingToSites1795309800000 } from './20261122T0130-documents-closing-to-sites.js';
+import { FeasibilityProtocolClearance1795310100000 } from './20261122T0135-feasibility-protocol-clearance.js';
+import { NetworksDeputiesAct1795309500000 } from './20261122T0125-networks-deputies-act.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -45,9 +48,12 @@ const migrations = [
   FeasibilityTextTemplates1795306800000,
   IdentitySavedViews1795307100000,
   FeasibilityInboxAndBoard1795307400000,
-  FeasibilityLedgerRoles1795308600000,
   FeasibilityNamedAnswerers1795307460000,
+  FeasibilityLedgerRoles1795308600000,
   AccountingInvoicesAndLedger1795309200000,
+  NetworksDeputiesAct1795309500000,
+  DocumentsClosingToSites1795309800000,
+  FeasibilityProtocolClearance1795310100000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

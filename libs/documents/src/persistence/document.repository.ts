@@ -32,7 +32,7 @@ const SEEN = `
       from documents.site_share s
       left join documents.clearance k
         on k.document_id = s.document_id and k.site_id = s.site_id and k.revoked_at is null
-      where s.document_id = d.id and s.site_id = any ($3::uuid[])
+      where s.document_id = d.id and s.site_id = any ($3::uuid[]) and s.closed_at is null
       order by 2 desc, 1 limit 1
     ) share on true
   ) seen where capacity is not null`;
@@ -119,20 +119,35 @@ export class DocumentRepository {
     return this.widen(tx, id, 'network_ids', ids);
   }
 
-  /** Only in the context of a partnership that holds it. */
+  /** Only in the context of a partnership that holds it; what was closed is open again. */
   async addSites(tx: Tx, id: Id, siteIds: readonly Id[]): Promise<void> {
     await managerOf(tx).query(
       `insert into documents.site_share (document_id, site_id, shared_at)
-       select $1, site_id, $3 from unnest($2::uuid[]) as site_id on conflict do nothing`,
+       select $1, site_id, $3 from unnest($2::uuid[]) as site_id
+       on conflict (document_id, site_id) do update set closed_at = null where site_share.closed_at is not null`,
       [id, siteIds, new Date(tx.now.epochMilliseconds)],
     );
     this.auditShare(tx, id, 'document:share-with-sites', (await this.custodyOf(tx, id)).partnershipIds[0], siteIds);
   }
 
+  async closeToSites(tx: Tx, id: Id, siteIds: readonly Id[]): Promise<void> {
+    const [closed] = (await managerOf(tx).query(
+      `update documents.site_share set closed_at = $3
+       where document_id = $1 and site_id = any ($2::uuid[]) and closed_at is null returning site_id`,
+      [id, siteIds, new Date(tx.now.epochMilliseconds)],
+    )) as [{ site_id: Id }[], number];
+    if (closed.length === 0) return;
+    const [partnershipId] = (await this.custodyOf(tx, id)).partnershipIds;
+    const closedTo = closed.map(({ site_id }) => site_id);
+    this.auditShare(tx, id, 'document:close-to-sites', partnershipId, closedTo);
+  }
+
+  /** Those to which it is open. */
   async sitesOf(tx: Tx, id: Id): Promise<Id[]> {
-    const rows = (await managerOf(tx).query(`select site_id from documents.site_share where document_id = $1`, [
-      id,
-    ])) as { site_id: Id }[];
+    const rows = (await managerOf(tx).query(
+      `select site_id from documents.site_share where document_id = $1 and closed_at is null`,
+      [id],
+    )) as { site_id: Id }[];
     return rows.map((row) => row.site_id);
   }
 
@@ -169,9 +184,11 @@ export class DocumentRepository {
     id: Id,
     action: string,
     partnershipId: Id | null | undefined,
-    sharedWith: readonly Id[],
+    siteOrHolderIds: readonly Id[],
   ): void {
-    tx.audit({ action, entity: 'document', entityId: id, partnershipId: partnershipId ?? null, after: { sharedWith } });
+    const after =
+      action === 'document:close-to-sites' ? { closedTo: siteOrHolderIds } : { sharedWith: siteOrHolderIds };
+    tx.audit({ action, entity: 'document', entityId: id, partnershipId: partnershipId ?? null, after });
   }
 
   private async seen(tx: Tx, condition: string, parameters: readonly unknown[]): Promise<SeenDocument[]> {

@@ -299,6 +299,19 @@ describe('documents in the database', () => {
     expect(await documents.reads(coordinator, open, page)).toEqual([]);
   });
 
+  it('are not found by a site once they are closed to it, whatever its clearance; reads stay on record', async () => {
+    const id = await stored(pdf('closed'));
+    await share(id, [clinic, otherClinic]);
+    await read(investigator, id);
+    await unitOfWork.run(coordinator, (tx) => documents.closeToSites(tx, id, [clinic]));
+    expect(await seesIt(investigator, id)).toBe('NOT_FOUND');
+    await expect(read(investigator, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await seesIt(stranger, id)).toBe('SITE');
+    expect(await documents.reads(coordinator, id, page)).toMatchObject([{ siteId: clinic }]);
+    await share(id, [clinic]);
+    expect(await seesIt(investigator, id)).toBe('SITE');
+  });
+
   it('hand nothing out when the read cannot be logged', async () => {
     const id = await stored(pdf('unlogged'));
     const nobody = { ...sponsor, personId: newId() };

@@ -95,6 +95,11 @@ export class Documents {
   shareWithSites(tx: Tx, documentId: Id, siteIds: readonly Id[]): Promise<void> {
     return this.documents.addSites(tx, documentId, siteIds);
   }
+
+  /** These sites find it no more, until it is shared with them again; who read it stays on record. */
+  closeToSites(tx: Tx, documentId: Id, siteIds: readonly Id[]): Promise<void> {
+    return this.documents.closeToSites(tx, documentId, siteIds);
+  }
 }
 
 /** @throws Fault NOT_PERMITTED */

@@ -3,10 +3,10 @@ import type { Id } from '@samprova/kernel';
 import type { Tx } from '@samprova/platform';
 import { type DeliveredEvent, Subscribe } from '@samprova/platform/worker';
 import { Injectable } from '@nestjs/common';
-import { InquiryRouted, SitesInvited } from '../events.js';
+import { InquiryRouted, InquiryWithdrawn, OutcomeRecorded, SitesInvited } from '../events.js';
 import { RequestDocuments } from '../use-cases/request-documents.js';
 
-/** Whoever is asked finds the documents of the request, each in the tiers that are open to it. */
+/** Whoever is asked finds the documents of the request, each in the tiers that are open to it, as long as it is asked. */
 @Injectable()
 export class ShareDocuments {
   constructor(private readonly documents: RequestDocuments) {}
@@ -25,6 +25,16 @@ export class ShareDocuments {
     { payload }: DeliveredEvent<{ inquiryId: Id; invitationIds: readonly Id[] }>,
   ): Promise<void> {
     await this.documents.shareWithSites(tx, payload.inquiryId, payload.invitationIds);
+  }
+
+  @Subscribe(InquiryWithdrawn, 'feasibility.close-withdrawn-documents')
+  async whenWithdrawn(tx: Tx, { payload }: DeliveredEvent<{ inquiryId: Id }>): Promise<void> {
+    await this.documents.followEnd(tx, payload.inquiryId);
+  }
+
+  @Subscribe(OutcomeRecorded, 'feasibility.close-decided-documents')
+  async whenDecided(tx: Tx, { payload }: DeliveredEvent<{ inquiryId: Id }>): Promise<void> {
+    await this.documents.followEnd(tx, payload.inquiryId);
   }
 
   @Subscribe(DocumentStored, 'feasibility.share-late-document')

@@ -6,9 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { isHandedOn, isOnBehalf, purposesFor } from '../domain/attach-document.js';
 import type { FeasibilityRequest } from '../domain/feasibility-request.js';
 import type { Inquiry } from '../domain/inquiry.js';
+import { sitesKeepingDocuments } from '../domain/keep-documents.js';
+import type { Outcome } from '../domain/national-response.js';
 import { AssignmentRepository } from '../persistence/assignment.repository.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
 import { InvitationRepository } from '../persistence/invitation.repository.js';
+import { OutcomeRepository } from '../persistence/outcome.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
 
 const subjectOf = (requestId: Id) => ({ kind: 'REQUEST' as const, id: requestId });
@@ -25,6 +28,7 @@ export class RequestDocuments {
     private readonly inquiries: InquiryRepository,
     private readonly assignments: AssignmentRepository,
     private readonly invitations: InvitationRepository,
+    private readonly outcomes: OutcomeRepository,
   ) {}
 
   /** Says at boot who may attach what to a request. */
@@ -81,7 +85,10 @@ export class RequestDocuments {
       const networkIds = (await this.assignments.of(tx, inquiry.id))
         .filter(({ state }) => state !== 'RETURNED')
         .map(({ networkId }) => networkId);
-      const siteIds = (await this.invitations.of(tx, inquiry.id))
+      const invitations = await this.invitations.of(tx, inquiry.id);
+      const keeping = sitesKeepingDocuments(inquiry.state, await this.decided(tx, inquiry.id), invitations);
+      const siteIds = invitations
+        .filter(({ siteId }) => keeping.includes(siteId))
         .filter(
           ({ state }) => document.purpose !== 'QUESTIONNAIRE' || state === 'INTERESTED' || state === 'CONDITIONAL',
         )
@@ -89,6 +96,25 @@ export class RequestDocuments {
       if (networkIds.length > 0) await this.documents.shareWithNetworks(tx, documentId, networkIds);
       if (siteIds.length > 0) await this.documents.shareWithSites(tx, documentId, siteIds);
     }
+  }
+
+  /** What an end or a decision closes, and what a corrected decision opens again. */
+  async followEnd(tx: Tx, inquiryId: Id): Promise<void> {
+    const { inquiry } = await this.inquiries.file(tx, inquiryId);
+    const invitations = await this.invitations.of(tx, inquiryId);
+    if (invitations.length === 0) return;
+    const keeping = sitesKeepingDocuments(inquiry.state, await this.decided(tx, inquiryId), invitations);
+    const closed = invitations.map(({ siteId }) => siteId).filter((id) => !keeping.includes(id));
+    for (const { id } of await this.attachedTo(tx, inquiry.requestId))
+      await this.documents.closeToSites(tx, id, closed);
+    for (const document of keeping.length > 0 ? await this.handedOn(tx, inquiry) : [])
+      if (document.purpose !== 'QUESTIONNAIRE') await this.documents.shareWithSites(tx, document.id, keeping);
+  }
+
+  /** The newest outcome; null while none is known. */
+  private async decided(tx: Tx, inquiryId: Id): Promise<Outcome | null> {
+    const [newest = null] = await this.outcomes.of(tx, inquiryId);
+    return newest;
   }
 
   private async handedOn(tx: Tx, { requestId, state }: Inquiry): Promise<Document[]> {
