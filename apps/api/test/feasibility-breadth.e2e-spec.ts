@@ -8,7 +8,7 @@ import { AnswerLinks, ContactLinks } from '@samprova/feasibility';
 import { type Id, newId } from '@samprova/kernel';
 import { type Acting, asked, CONTENT, COUNTRIES, DO, sent, startWorld, type World } from './feasibility-world.js';
 
-const { SE, NO } = COUNTRIES;
+const { SE, DK, NO } = COUNTRIES;
 const REFUSED = '__typename ... on Refusal { code message }';
 const DECLARE = `mutation ($input: DeclareDocumentInput!) { declareDocument(input: $input) { ${REFUSED}
   ... on Document { id contentPath } ... on PurposeNotAllowed { allowedPurposes } } }`;
@@ -106,14 +106,37 @@ describe('documents of a request', () => {
     expect(await world.give(world.coordinator, SUBMIT, { input })).toMatchObject({ __typename: 'FeasibilityRequest' });
   });
 
-  it('are registered for the own partnership alone', async () => {
-    const { id } = await world.give(world.coordinator, DO.draft, {
+  it('go with a request that one partnership registers and passes on: each has its own receipt and clock', async () => {
+    const { coordinator, dane } = world;
+    const { id } = await world.give(coordinator, DO.draft, {
       input: { product: 'SITE_SEARCH', content: CONTENT, registeredBy: SE, source: 'PHONE' },
     });
-    const input = { requestId: id, partnershipIds: [SE, NO] };
-    expect(await world.refused(world.coordinator, DO.submit, { input })).toMatchObject({
-      code: 'PARTNERSHIP_UNKNOWN',
-      known: [SE],
+    const requestId = id as Id;
+    await attached(coordinator, requestId);
+    const receivedAt = '2026-06-12T08:00:00Z';
+    const input = { requestId, partnershipIds: [SE, DK], receivedAt };
+    expect(await world.give(coordinator, DO.submit, { input })).toMatchObject({
+      partnershipIds: [SE, DK],
+      inquiries: [{ receivedAt, partnership: { code: 'SE' } }],
+    });
+    await worker.settle();
+    const read = `query ($id: ID!) { request(id: $id) { inquiries { receivedAt state partnership { code } ledger { byRole } } } }`;
+    expect(await dane.client.ask(read, { id: requestId })).toEqual({
+      request: {
+        inquiries: [
+          {
+            receivedAt: '2026-06-15T07:00:00Z',
+            state: 'IN_TRIAGE',
+            partnership: { code: 'DK' },
+            ledger: [{ byRole: 'SYSTEM' }],
+          },
+        ],
+      },
+    });
+    expect(await seenBy(dane, requestId)).toEqual(['synopsis.pdf']);
+    const again = { requestId, partnershipIds: [DK] };
+    expect(await world.refused(coordinator, DO.submit, { input: again })).toMatchObject({
+      code: 'PARTNERSHIP_ASKED_ALREADY',
     });
   });
 
@@ -165,6 +188,11 @@ describe('documents of a request', () => {
     await worker.settle();
     expect(await seenBy(sites.north.lead, requestId)).toEqual(['late.pdf', 'synopsis.pdf']);
     expect(await seenBy(networkCoordinator, requestId)).toEqual(['late.pdf', 'synopsis.pdf']);
+
+    await world.give(world.sponsor, DO.withdraw, { inquiryId });
+    await worker.settle();
+    expect(await seenBy(sites.north.lead, requestId)).toEqual([]);
+    expect(await seenBy(coordinator, requestId)).toEqual(['late.pdf', 'p.pdf', 'synopsis.pdf']);
   });
 
   it('take a company’s questionnaire only after the response (AT-PR-07), for the sites that said yes', async () => {
@@ -184,6 +212,74 @@ describe('documents of a request', () => {
     await worker.settle();
     expect(await seenBy(north.lead, requestId)).toEqual(['questionnaire.pdf']);
     expect(await seenBy(south.lead, requestId)).toEqual([]);
+
+    const decidedOn = '2026-06-15';
+    await world.give(world.sponsor, DO.outcome, { inquiryId, kind: 'NOT_SELECTED', siteIds: [], decidedOn });
+    await worker.settle();
+    expect(await seenBy(north.lead, requestId)).toEqual([]);
+  });
+});
+
+describe('the protocol tier of the form', () => {
+  const READ = 'query ($id: ID!) { invitation(id: $id) { content } }';
+  const LOG =
+    'query ($requestId: ID!) { protocolReads(requestId: $requestId) { edges { node { version siteId personId } } } }';
+  const CLEAR = `mutation ($inquiryId: ID!, $siteIds: [ID!]!) { clearProtocol(inquiryId: $inquiryId, siteIds: $siteIds) { ${REFUSED} ... on Inquiry { clearedSiteIds } } }`;
+  const AGREE = `mutation ($input: RegisterConfidentialityAgreementInput!) { registerConfidentialityAgreement(input: $input) {
+    ${REFUSED} ... on ConfidentialityAgreement { id } } }`;
+  const REVOKE = `mutation ($id: ID!, $reason: String!) { revokeConfidentialityAgreement(id: $id, reason: $reason) { __typename } }`;
+
+  it('is opened to a cleared site under an agreement in force, and each time that the site is shown it is logged', async () => {
+    const substance = 'Inventumab';
+    const { requestId, inquiryId, invitations } = await asked(world, { substance });
+    const { coordinator, networkCoordinator, sponsor, sites } = world;
+    const { north, south } = sites;
+    const shown = async (who: Acting, siteId: Id): Promise<unknown> =>
+      (
+        await who.client.ask<{ invitation: { content: Record<string, unknown> } }>(READ, {
+          id: invitations.get(siteId),
+        })
+      ).invitation.content['substance'];
+    const log = async (who: Acting): Promise<unknown[]> =>
+      (
+        await who.client.ask<{ protocolReads: { edges: { node: unknown }[] } }>(LOG, { requestId })
+      ).protocolReads.edges.map(({ node }) => node);
+    expect(await shown(north.lead, north.siteId)).toBeUndefined();
+    expect(await shown(coordinator, north.siteId)).toBe(substance);
+    expect(await shown(networkCoordinator, north.siteId)).toBeUndefined();
+
+    const clear = { inquiryId, siteIds: [north.siteId] };
+    expect(await world.refused(coordinator, CLEAR, clear)).toMatchObject({ code: 'AGREEMENT_MISSING' });
+    const input = {
+      partnershipId: SE,
+      organisationId: world.organisationId,
+      parties: ['Invented Pharma', 'Invented Region'],
+      kind: 'STUDY',
+      requestId,
+      signedOn: '2026-06-01',
+    };
+    const { id: agreementId } = await world.give(coordinator, AGREE, { input });
+    const uninvited = { inquiryId, siteIds: [sites.west.siteId] };
+    expect(await world.refused(coordinator, CLEAR, uninvited)).toMatchObject({ code: 'SITES_NOT_INVITED' });
+    expect(await world.fault(networkCoordinator, CLEAR, clear)).toBe('NOT_PERMITTED');
+    expect(await world.give(coordinator, CLEAR, clear)).toMatchObject({ clearedSiteIds: [north.siteId] });
+
+    expect(await log(coordinator)).toEqual([]);
+    expect(await shown(north.lead, north.siteId)).toBe(substance);
+    expect(await shown(south.lead, south.siteId)).toBeUndefined();
+    expect(await log(coordinator)).toEqual([{ version: 1, siteId: north.siteId, personId: north.lead.id }]);
+    expect(await log(sponsor)).toEqual([{ version: 1, siteId: null, personId: null }]);
+    expect(await world.fault(north.lead, LOG, { requestId })).toBe('NOT_PERMITTED');
+    const { inquiry } = await sponsor.client.ask<{ inquiry: object }>(
+      'query ($id: ID!) { inquiry(id: $id) { clearedSiteIds } }',
+      { id: inquiryId },
+    );
+    expect(inquiry).toEqual({ clearedSiteIds: [] });
+
+    await coordinator.client.ask(REVOKE, { id: agreementId, reason: 'Signed by the wrong unit.' });
+    await worker.settle();
+    expect(await shown(north.lead, north.siteId)).toBeUndefined();
+    expect(await log(coordinator)).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,8 @@ import { defineEvent, type Id } from '@samprova/kernel';
 export const RequestSubmitted = defineEvent<{ requestId: Id; inquiryIds: readonly Id[] }>(
   'feasibility.request-submitted',
 );
+/** Registered by one partnership for a sponsor, and sent to this one too: it receives it in its own context. */
+export const RequestPassedOn = defineEvent<{ requestId: Id; receivedAt: string }>('feasibility.request-passed-on');
 export const InquiryReceived = defineEvent<{ inquiryId: Id; requestId: Id }>('feasibility.inquiry-received');
 export const ClarificationAsked = defineEvent<{ inquiryId: Id; clarificationId: Id }>(
   'feasibility.clarification-asked',

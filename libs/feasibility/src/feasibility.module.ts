@@ -31,6 +31,7 @@ import { PartnershipQuestionRepository } from './persistence/partnership-questio
 import { PartnershipAnswerRow, PartnershipQuestionRow } from './persistence/partnership-question.row.js';
 import { ProblemReportRepository } from './persistence/problem-report.repository.js';
 import { ProblemReportRow } from './persistence/problem-report.row.js';
+import { ProtocolClearanceRepository } from './persistence/protocol-clearance.repository.js';
 import { RecipientRepository } from './persistence/recipient.repository.js';
 import { RecipientRow } from './persistence/recipient.row.js';
 import { RequestFingerprintRow } from './persistence/request-fingerprint.row.js';
@@ -67,6 +68,7 @@ import { OutdatedAnswers } from './use-cases/outdated-answers.js';
 import { Outcomes } from './use-cases/outcomes.js';
 import { PartnershipQuestions } from './use-cases/partnership-questions.js';
 import { ProblemReports } from './use-cases/problem-reports.js';
+import { ProtocolClearances } from './use-cases/protocol-clearances.js';
 import { Recalculations } from './use-cases/recalculations.js';
 import { RequestClosing } from './use-cases/request-closing.js';
 import { RevisedInquiries } from './use-cases/revised-inquiries.js';
@@ -122,6 +124,7 @@ const REPOSITORIES = [
   PartnershipQuestionRepository,
   MaterialOverruleRepository,
   PartsRepository,
+  ProtocolClearanceRepository,
 ];
 
 const USE_CASES = [
@@ -158,6 +161,7 @@ const USE_CASES = [
   DuePreviews,
   Recalculations,
   ResponseDocuments,
+  ProtocolClearances,
 ];
 
 @Module({

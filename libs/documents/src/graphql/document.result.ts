@@ -26,9 +26,12 @@ export const RemoveDocumentResult = resultUnion('RemoveDocumentResult', Document
   DOCUMENT_MUST_STAY: refusalType('DocumentMustStay', 'Returned if what it belongs to has been decided on.'),
 } satisfies Record<RemoveRefusal['code'], unknown>);
 
-export const ClearSitesResult = resultUnion('ClearSitesResult', DocumentType, {
-  AGREEMENT_MISSING: refusalType('AgreementMissing', 'Returned if no agreement in force covers the document.'),
-  SITES_NOT_INVITED: refusalType('SitesNotInvited', 'Returned if the document is not shared with all these sites.', {
+/** What letting a site read the protocol tier can be refused with, for other areas too. */
+export const CLEAR_REFUSALS = {
+  AGREEMENT_MISSING: refusalType('AgreementMissing', 'Returned if no agreement in force covers it.'),
+  SITES_NOT_INVITED: refusalType('SitesNotInvited', 'Returned if it is not shared with all these sites.', {
     uninvitedSiteIds: { type: () => [ID], description: 'Those with which it is not shared.' },
   }),
-} satisfies Record<ClearRefusal['code'], unknown>);
+} satisfies Record<ClearRefusal['code'], unknown>;
+
+export const ClearSitesResult = resultUnion('ClearSitesResult', DocumentType, CLEAR_REFUSALS);

@@ -11,6 +11,7 @@ const NETWORKS: readonly InquiryCommand[] = [
   'inquiry:edit-response',
   'inquiry:release',
   'inquiry:amend',
+  'inquiry:clear-protocol',
 ];
 
 /** What a person may do with an inquiry now: the table's answer without what would surely be refused. */

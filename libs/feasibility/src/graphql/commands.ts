@@ -12,6 +12,10 @@ export const feasibilityCommands: CommandTable = {
   'inquiry:read': { roles: 'ANYONE', says: 'Read the inquiries of one’s organisation or partnership, clock and all.' },
   'assignment:read': { roles: 'ANYONE', says: 'Read what one’s networks are asked.' },
   'invitation:read': { roles: 'ANYONE', says: 'Read what one’s sites are asked.' },
+  'protocol:read-log': {
+    roles: ['SPONSOR', 'SPONSOR_ADMIN', 'NATIONAL_COORDINATOR', 'SECRETARIAT', 'AUDITOR'],
+    says: 'See when sites were shown the protocol tier; the sponsor sees that it was, never by which site or person.',
+  },
   'problem:report': {
     roles: ['SPONSOR', 'SPONSOR_ADMIN', 'INVESTIGATOR', 'SITE_MANAGER', 'SUPPORT_FUNCTION'],
     says: 'Say what was hard, for trends.',

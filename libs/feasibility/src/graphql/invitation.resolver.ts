@@ -9,6 +9,7 @@ import {
   CurrentActor,
   type GraphqlContext,
   JsonScalar,
+  loaderOf,
   pageOf,
   Requires,
 } from '@samprova/platform/graphql';
@@ -16,6 +17,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { teaserOf } from '../domain/forms/teaser.js';
 import type { InquiryState } from '../domain/machines/inquiry-machine.js';
 import { Invitations } from '../use-cases/invitations.js';
+import { ProtocolClearances } from '../use-cases/protocol-clearances.js';
 import { type ReadableWording, RequestParts } from '../use-cases/request-parts.js';
 import { InquiryStateEnum } from './enums.js';
 import { InquiryType } from './inquiry.type.js';
@@ -53,6 +55,7 @@ export class InvitationResolver {
   constructor(
     private readonly asked: Invitations,
     private readonly parts: RequestParts,
+    private readonly protocol: ProtocolClearances,
     private readonly sites: Sites,
   ) {}
 
@@ -83,11 +86,13 @@ export class InvitationResolver {
   @ResolveField(() => JsonScalar, {
     nullable: true,
     description:
-      'What is asked, as far as your tiers go: without who asks when the sponsor is undisclosed, without the protocol until the site is cleared.',
+      'What is asked, as far as your tiers go: without who asks when the sponsor is undisclosed, without the protocol until the site is cleared; that a site is shown it is logged.',
   })
   @Requires('invitation:read')
-  async content(@Parent() { requestId }: InvitationType, @Context() context: GraphqlContext): Promise<Content | null> {
-    return (await this.newest(context, requestId))?.content ?? null;
+  content(@Parent() invitation: InvitationType, @Context() context: GraphqlContext): Promise<Content | null> {
+    return loaderOf<InvitationType, Content | null>(context, 'feasibility.invitationContents', (invitations) =>
+      this.protocol.contents(context.actor, invitations),
+    ).load(invitation);
   }
 
   @ResolveField(() => SiteType, { nullable: true, description: 'The site; null when not yours to see.' })

@@ -16,7 +16,6 @@ import {
 import { Partnerships } from '@samprova/partnerships';
 import { notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
-import { isOnBehalf } from '../domain/attach-document.js';
 import {
   contentOf,
   draftRequest,
@@ -33,10 +32,11 @@ import { REQUEST_MACHINE, type RequestCommand } from '../domain/machines/request
 import type { NotNow } from '../domain/not-now.js';
 import { given, type QuestionAnswer } from '../domain/partnership-question.js';
 import { receiveInquiry } from '../domain/receive-inquiry.js';
+import { receivers } from '../domain/receivers.js';
 import type { NoClarification, RevisionCause } from '../domain/revision-cause.js';
 import { type Promised, revisedDatesTooEarly } from '../domain/submit-dates.js';
 import { submitRequest, type SubmitRefusal } from '../domain/submit-request.js';
-import { RequestSubmitted } from '../events.js';
+import { RequestPassedOn, RequestSubmitted } from '../events.js';
 import { InquiryRepository } from '../persistence/inquiry.repository.js';
 import { PartnershipQuestionRepository } from '../persistence/partnership-question.repository.js';
 import { RequestRepository, type RequestWording } from '../persistence/request.repository.js';
@@ -108,7 +108,10 @@ export class FeasibilityRequests {
   duplicates(actor: Actor, id: Id): Promise<DuplicateWarning[]> {
     return this.unitOfWork.run(actor, async (tx) => {
       const request = await this.requests.get(tx, id);
-      const { version, protocol, sponsor } = await this.wording(tx, request);
+      const { currentVersion } = request;
+      const version = await this.requests.version(tx, id, currentVersion);
+      const protocol = await this.requests.protocol(tx, id, currentVersion);
+      const sponsor = await this.requests.sponsor(tx, id);
       const asked = fingerprintOf(
         { ...request, requestId: id, submittedAt: request.submittedAt ?? tx.now },
         contentOf(version, protocol, sponsor),
@@ -222,9 +225,8 @@ export class FeasibilityRequests {
       const wording = await this.wording(tx, request);
       const content = contentOf(wording.version, wording.protocol, wording.sponsor);
       const receivedAt = this.receipt(tx, actor, request, input);
-      // A coordinator registers for the own partnership; another one has its own coordinators and its own receipt.
-      const known = isOnBehalf(request.source) ? all.filter((one) => request.partnershipIds.includes(one)) : all;
-      const questions = await this.questions.askedNow(tx, input.partnershipIds, request.product);
+      const { here, elsewhere } = receivers(request, actor, input.partnershipIds);
+      const questions = await this.questions.askedNow(tx, here, request.product);
       const { partnershipAnswers: answers = [] } = input;
       const documents = await this.documents.attachedTo(tx, id);
       const decided = submitRequest(
@@ -232,8 +234,8 @@ export class FeasibilityRequests {
         wording.version,
         {
           ...input,
-          ...{ known, content, receivedAt, documents, questions, answers },
-          promises: await this.promisesOf(tx, request, known, input, receivedAt),
+          ...{ known: all, content, receivedAt, documents, questions, answers },
+          promises: await this.promisesOf(tx, request, all, input, receivedAt),
         },
         tx.now,
       );
@@ -248,9 +250,13 @@ export class FeasibilityRequests {
           content,
         ),
       );
-      const events = [RequestSubmitted(null, { requestId: id, inquiryIds: [] })];
+      const events = [
+        RequestSubmitted(null, { requestId: id, inquiryIds: [] }),
+        // The true receipt is the one of whoever registered it; another partnership has it from now on.
+        ...elsewhere.map((other) => RequestPassedOn(other, { requestId: id, receivedAt: tx.now.toString() })),
+      ];
       // The inquiries' rows hang on the request's row, so its new access list is written first by the caller's save.
-      for (const partnershipId of input.partnershipIds) {
+      for (const partnershipId of here) {
         const own = questions.filter((question) => question.partnershipId === partnershipId).map((asked) => asked.id);
         const inquiryId = await this.receive(tx, next, partnershipId, receivedAt);
         await this.questions.keepAnswers(
@@ -262,6 +268,13 @@ export class FeasibilityRequests {
       await this.documents.send(tx, request, input.partnershipIds);
       return ok({ next, events });
     });
+  }
+
+  /** In a partnership's own context: it receives what another one registered and passed on. */
+  async receivePassedOn(tx: Tx, requestId: Id, partnershipId: Id, receivedAt: Instant): Promise<void> {
+    const received = await this.inquiries.ofRequest(tx, requestId);
+    if (received.some((inquiry) => inquiry.partnershipId === partnershipId)) return;
+    await this.receive(tx, await this.requests.get(tx, requestId), partnershipId, receivedAt);
   }
 
   private async receive(tx: Tx, request: FeasibilityRequest, partnershipId: Id, receivedAt: Instant): Promise<Id> {

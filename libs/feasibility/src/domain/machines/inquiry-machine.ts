@@ -50,6 +50,7 @@ export type InquiryCommand =
   | 'inquiry:restart'
   | 'inquiry:overrule-material'
   | 'inquiry:recalculate'
+  | 'inquiry:clear-protocol'
   | 'inquiry:record-outcome'
   | 'inquiry:remind-outcome'
   | 'inquiry:breach';
@@ -195,6 +196,13 @@ export const INQUIRY_MACHINE: Machine<InquiryState, InquiryCommand> = [
     to: [],
     roles: ['SECRETARIAT'],
     says: 'Apply a changed calendar or policy; a due time only moves later.',
+  },
+  {
+    command: 'inquiry:clear-protocol',
+    from: ['COLLECTING', 'COLLATING', 'RESPONDED'],
+    to: [],
+    roles: ['NATIONAL_COORDINATOR'],
+    says: 'Let invited sites read the form’s fields of the protocol tier, under an agreement in force; or no longer.',
   },
   {
     command: 'inquiry:record-outcome',
