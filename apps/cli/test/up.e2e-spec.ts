@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { placesIn, runningEmbeddedPostgres } from '@samprova/platform/embedded';
 import { testDatabase, type TestDatabase } from '@samprova/test-support';
+import { databaseIn } from '../src/up/installation.js';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -35,6 +37,7 @@ describe('samprova up', () => {
   function begin(
     words: readonly string[],
     env: NodeJS.ProcessEnv = {},
+    json = true,
   ): { child: ChildProcess; ended: Promise<Ended> } {
     const { DATABASE_URL: _url, PORT: _port, HOST: _host, ...inherited } = process.env;
     const program = [
@@ -43,7 +46,7 @@ describe('samprova up', () => {
       './test/support/typescript.mjs',
       'apps/cli/src/main.ts',
       'up',
-      '--json',
+      ...(json ? ['--json'] : []),
     ];
     const child = spawn(process.execPath, [...program, ...words], {
       cwd: PROJECT,
@@ -87,6 +90,42 @@ describe('samprova up', () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toMatchObject({ code: 0, complaint: '' });
   }, 120_000);
+
+  it('begins anew after a kill -9 in the middle of filling: the next start has the whole demo, and nothing twice', async () => {
+    const halfway = await mkdtemp(join(tmpdir(), 'samprova-up-half-'));
+    await chmod(halfway, 0o755);
+    try {
+      const words = ['--port', '0', '--data', halfway];
+      const first = begin(words, {}, false);
+      const lines = createInterface({ input: first.child.stdout! });
+      await new Promise<void>((resolve) => lines.on('line', (line) => / 4 of \d/.test(line) && resolve()));
+      first.child.kill('SIGKILL');
+      await first.ended;
+      const second = await ready(words);
+      const url = await runningEmbeddedPostgres(placesIn(halfway).postgres);
+      const [found] = await asked(
+        databaseIn(url!),
+        `select (select count(*)::int from feasibility.request) as requests,
+           (select array_agg(distinct state order by state) from feasibility.inquiry) as states,
+           (select count(distinct reference)::int from feasibility.request) as "references",
+           (select array_agg(id::text order by id) from notifications.email) as letters,
+           (select shobj_description(oid, 'pg_database') from pg_database where datname = current_database()) as mark`,
+      );
+      const { letters, ...rest } = found as { letters: string[] };
+      expect(rest).toEqual({
+        requests: 6,
+        references: 6,
+        states: ['COLLECTING', 'IN_TRIAGE', 'RESPONDED', 'ROUTED'],
+        mark: 'samprova demo',
+      });
+      const files = (await readdir(join(halfway, 'mail'))).filter((name) => name.endsWith('.eml'));
+      expect(files.filter((name) => !letters.includes(name.replace('.eml', '')))).toEqual([]);
+      second.child.kill('SIGTERM');
+      expect(await second.ended).toMatchObject({ code: 0, complaint: '' });
+    } finally {
+      await rm(halfway, { recursive: true, force: true });
+    }
+  }, 180_000);
 
   it('refuses a port in use with one sentence', async () => {
     const other = createServer().listen(0, '127.0.0.1');

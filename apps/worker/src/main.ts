@@ -23,7 +23,7 @@ export interface WorkerOptions {
   readonly config: Config;
   /** Without it one JSON object per line on standard output. */
   readonly logger?: LoggerService | false;
-  /** Off for tests and the demo, which call `settle` and `moveClock` themselves. On by default. */
+  /** Off for tests and the demo, which call `settle` and `moveClock` themselves; `recur` begins it later. On by default. */
   readonly recurring?: boolean;
   /** Modules beside those of the areas; for tests. */
   readonly modules?: readonly Type<object>[];
@@ -43,6 +43,8 @@ export interface RunningWorker {
    * @throws when business time is not simulated
    */
   moveClock(target: Instant, onStep?: (at: Instant) => void | Promise<void>): Promise<Instant>;
+  /** Begins the recurring tasks, where they were held back; in a demo anybody may move the clock from then on. */
+  recur(): Promise<void>;
   /** For reaching what the modules provide; not for production code. */
   readonly app: INestApplicationContext;
   close(): Promise<void>;
@@ -67,15 +69,19 @@ export async function startWorker({
       abortOnError: false,
     });
     await app.get(DeliveryRoom).open();
-    // Where nothing recurs, whoever started the worker moves the clock.
-    if (recurring && config.profile === 'demo') await app.get(ClockMover).open();
+    if (recurring) await recur(app);
   } catch (error) {
     await app?.close().catch(() => undefined);
     throw startupFailure(error, { databaseUrl: config.workerDatabaseUrl });
   }
   const running = app;
-  if (recurring) timers.start(schedules(running.get(Relay), running.get(Sweeps), () => running.get(DocumentFiles)));
+  async function recur(of: INestApplicationContext): Promise<void> {
+    // Where nothing recurs, whoever started the worker moves the clock.
+    if (config.profile === 'demo') await of.get(ClockMover).open();
+    timers.start(schedules(of.get(Relay), of.get(Sweeps), () => of.get(DocumentFiles)));
+  }
   return {
+    recur: () => recur(running),
     settle: () => running.get(Rest).settle(),
     moveClock: (target, onStep) => running.get(TimeMachine).moveTo(target, onStep),
     app: running,

@@ -33,13 +33,24 @@ export function examplesBegin(present: Instant): Instant {
   return new Examples(present).at(0, '08:00');
 }
 
+/** How often `sendExamples` says that it has done a step. */
+export const EXAMPLE_STEPS = 9;
+
 /**
  * A few requests for a newcomer to look at, in different states: being answered, answered, stopped, taken by a case
  * officer, just come in, and a draft. All invented but the trials. Business time ends up at the present.
  */
-export async function sendExamples(portal: Portal, worker: RunningWorker, present: Instant): Promise<void> {
+export async function sendExamples(
+  portal: Portal,
+  worker: RunningWorker,
+  present: Instant,
+  step: () => void,
+): Promise<void> {
   const examples = new Examples(present);
-  const move = (day: 0 | 1, time: string) => worker.moveClock(examples.at(day, time));
+  const move = async (day: 0 | 1, time: string): Promise<void> => {
+    await worker.moveClock(examples.at(day, time));
+    step();
+  };
   const sender = new Sender(portal, examples.today(0));
 
   await move(0, '08:30');
@@ -70,6 +81,7 @@ export async function sendExamples(portal: Portal, worker: RunningWorker, presen
   await sender.send(0, 'NCT05897541', ['SE', 'DK', 'NO']);
   await sender.draft(0, 'NCT05818137', 'SITE_SEARCH');
   await worker.moveClock(present);
+  step();
 }
 
 /** The two working days before the present. */

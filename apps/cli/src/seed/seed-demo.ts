@@ -1,48 +1,39 @@
-import { startApi } from '@samprova/app-api';
-import { startWorker } from '@samprova/app-worker';
-import { Temporal } from '@samprova/kernel';
+import type { RunningWorker } from '@samprova/app-worker';
+import { type Instant, Temporal } from '@samprova/kernel';
 import type { Config, DemoSignIn } from '@samprova/platform';
-import { Logger } from '@nestjs/common';
-import pg from 'pg';
 import { GraphqlPortal } from '../demo/portal/graphql-portal.js';
-import { OneProcessLog } from '../up/one-process-log.js';
+import { compose } from '../up/compose.js';
 import { DEMO_SIGN_INS } from './demo-sign-ins.js';
-import { examplesBegin, sendExamples } from './example-requests.js';
+import { EXAMPLE_STEPS, examplesBegin, sendExamples } from './example-requests.js';
 import { seedPeople } from './seed-people.js';
 
+/** Hears how far the examples are: how many steps of how many are done. */
+export type Told = (done: number, of: number) => void;
+
 /**
- * Fills a migrated database with the demo's invented people and a few requests, and simulates business time from the
- * present on. Once: a later call only names the sign-ins.
- * @param config of the API and worker that do it, which have ended when this returns
+ * Enters the demo's invented people in a migrated database; business time is simulated from then on, two working days
+ * before the present. A later call only brings the sign-ins up to date.
+ * @returns the present, where the examples shall end
  */
-export async function seedDemo(adminUrl: string, config: Config): Promise<readonly DemoSignIn[]> {
+export async function seedDemoPeople(adminUrl: string): Promise<Instant> {
   const present = Temporal.Now.instant().round({ smallestUnit: 'minute', roundingMode: 'floor' });
   await seedPeople(adminUrl, examplesBegin(present));
-  if (await hasRequests(adminUrl)) return DEMO_SIGN_INS;
-  const api = await startApi({ config });
-  try {
-    const logger = new OneProcessLog();
-    // The worker's pool is registered while its module is being described, before its own logger is heard.
-    Logger.overrideLogger(logger);
-    const worker = await startWorker({ config, logger, recurring: false, patience: { attempts: 3, firstRetryMs: 20 } });
-    try {
-      await sendExamples(new GraphqlPortal(api.url), worker, present);
-    } finally {
-      await worker.close();
-    }
-  } finally {
-    await api.close();
-  }
-  return DEMO_SIGN_INS;
+  return present;
 }
 
-async function hasRequests(adminUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('select from feasibility.request limit 1');
-    return rowCount !== 0;
-  } finally {
-    await client.end();
-  }
+/**
+ * Sends a few requests as the invented people would, through an API and a worker of which nothing recurs, and moves
+ * business time to the present. Not to be called twice on one database.
+ */
+export async function seedExamples(url: string, worker: RunningWorker, present: Instant, told?: Told): Promise<void> {
+  let done = 0;
+  await sendExamples(new GraphqlPortal(url), worker, present, () => told?.((done += 1), EXAMPLE_STEPS));
+}
+
+/** All of it in an empty, migrated database, by an API and a worker that have ended when this returns. */
+export async function seedDemo(adminUrl: string, config: Config): Promise<readonly DemoSignIn[]> {
+  const present = await seedDemoPeople(adminUrl);
+  const samprova = await compose(config, (url, worker) => seedExamples(url, worker, present));
+  await samprova.close();
+  return DEMO_SIGN_INS;
 }

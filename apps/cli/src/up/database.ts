@@ -2,6 +2,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@samprova/platform/embedded';
 import { CommandFailure } from '../command.js';
 import { checkedDatabaseUrl, databaseFailure } from './database-failure.js';
+import { forgetHalfDemo } from './forget-half-demo.js';
 import { DATABASE, databaseIn } from './installation.js';
 
 /** A migrated database, and the server behind it when that is our own. */
@@ -10,8 +11,12 @@ export interface UpDatabase {
   readonly server: EmbeddedPostgres | null;
 }
 
-/** Written on a database that the demo filled, so that the demo never fills one that somebody works in. */
+/**
+ * Written on a database that the demo filled, so that the demo never fills one that somebody works in; and on one that it
+ * has begun to fill, which a kill may leave half full.
+ */
 const DEMO_MARK = 'samprova demo';
+const FILLING_MARK = 'samprova demo, being filled';
 
 export async function ownDatabase(dataFolder: string, log: (line: string) => void): Promise<UpDatabase> {
   const server = await startEmbeddedPostgres({ dataFolder, log });
@@ -46,16 +51,24 @@ export async function givenDatabase(url: string): Promise<UpDatabase> {
 }
 
 /**
- * Brings the database to the newest schema.
+ * Brings the database to the newest schema. One that an earlier start was killed in the middle of filling begins anew.
  * @param demo whether the demo may fill it
+ * @returns whether the demo has to fill it
  * @throws CommandFailure when a demo is wanted and somebody works in this database
  */
-export async function prepared({ adminUrl, server }: UpDatabase, demo: boolean): Promise<void> {
+export async function prepared(
+  { adminUrl, server }: UpDatabase,
+  demo: boolean,
+  mailFolder: string | undefined,
+): Promise<boolean> {
+  let empty = false;
   try {
-    if (demo) await connected(adminUrl, markForDemo);
+    if (demo)
+      await connected(adminUrl, async (client) => void (empty = await markForDemo(client, adminUrl, mailFolder)));
     // Loaded only now: a refusal before it need not wait for all of TypeORM.
     const { migrate } = await import('@samprova/migrations');
     await migrate({ adminUrl });
+    return empty;
   } catch (error) {
     if (error instanceof CommandFailure || !isDatabaseError(error)) throw error;
     if (server === null) throw databaseFailure(error, adminUrl);
@@ -65,18 +78,31 @@ export async function prepared({ adminUrl, server }: UpDatabase, demo: boolean):
   }
 }
 
-async function markForDemo(client: pg.Client): Promise<void> {
+/** From now on the demo is whole, and never filled in again. */
+export async function markDemoFilled(adminUrl: string): Promise<void> {
+  await connected(adminUrl, (client) => mark(client, DEMO_MARK));
+}
+
+/** @returns whether the demo has to fill it */
+async function markForDemo(client: pg.Client, adminUrl: string, mailFolder: string | undefined): Promise<boolean> {
   const { rows } = await client.query<{ name: string; mark: string | null; used: boolean }>(
     `select datname as name, shobj_description(oid, 'pg_database') as mark, to_regclass('public.schema_migration') is not null as used
        from pg_database where datname = current_database()`,
   );
-  const { name, mark, used } = rows[0]!;
-  if (mark === DEMO_MARK) return;
-  if (used)
+  const { name, mark: found, used } = rows[0]!;
+  if (found === DEMO_MARK) return false;
+  if (found === FILLING_MARK) await forgetHalfDemo(client, adminUrl, mailFolder);
+  else if (used)
     throw new CommandFailure(
       `The database "${name}" holds an installation that the demo did not make; start with --no-demo, or name an empty one.`,
     );
-  await client.query(`comment on database ${client.escapeIdentifier(name)} is ${client.escapeLiteral(DEMO_MARK)}`);
+  await mark(client, FILLING_MARK);
+  return true;
+}
+
+async function mark(client: pg.Client, words: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('select current_database() as name');
+  await client.query(`comment on database ${client.escapeIdentifier(rows[0]!.name)} is ${client.escapeLiteral(words)}`);
 }
 
 function isDatabaseError(error: unknown): boolean {

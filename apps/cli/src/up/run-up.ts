@@ -1,11 +1,13 @@
-import { readLocalConfig, StartupError } from '@samprova/platform';
+import { type Config, readLocalConfig, StartupError } from '@samprova/platform';
 import { EmbeddedPostgresFailure } from '@samprova/platform/embedded';
 import { CommandFailure } from '../command.js';
 import { givenDatabase, ownDatabase, prepared, type UpDatabase } from './database.js';
-import { seedDemoData } from './demo-data.js';
 import { places } from './installation.js';
+import type { RunningSamprova } from './compose.js';
 import { checkPort } from './port.js';
 import { announceRunning } from './running.js';
+import { Telling } from './telling.js';
+import type { SignIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 
 /** The words after `samprova up`. */
@@ -54,11 +56,9 @@ async function run({ port, host, data, demo, json }: UpWords): Promise<number> {
     ? ownDatabase(postgres, say)
     : givenDatabase(local.databaseUrl));
   try {
-    await prepared(database, demo);
-    const signIns = demo ? await seedDemoData(database.adminUrl, configFor(database.adminUrl)) : [];
-    // Loaded only now: a refusal above need not wait for all of Nest.
-    const { compose } = await import('./compose.js');
-    const samprova = await compose(configFor(database.adminUrl));
+    const config = configFor(database.adminUrl);
+    const empty = await prepared(database, demo, config.mailFolder);
+    const { samprova, signIns } = await started(config, database.adminUrl, { demo, empty, quiet: json });
     const facts = { url: samprova.url, data: dataWords(database), demo, signIns };
     const withdraw = await announceRunning(home, { url: samprova.url, demo });
     process.stdout.write(json ? `${JSON.stringify({ ...facts, graphql: `${facts.url}/graphql` })}\n` : welcome(facts));
@@ -72,6 +72,19 @@ async function run({ port, host, data, demo, json }: UpWords): Promise<number> {
   } finally {
     await database.server?.stop();
   }
+}
+
+/** Loaded only now: a refusal before it need not wait for all of Nest. */
+async function started(
+  config: Config,
+  adminUrl: string,
+  { demo, empty, quiet }: { readonly demo: boolean; readonly empty: boolean; readonly quiet: boolean },
+): Promise<{ readonly samprova: RunningSamprova; readonly signIns: readonly SignIn[] }> {
+  if (!demo) return { samprova: await (await import('./compose.js')).compose(config), signIns: [] };
+  const { composeDemo } = await import('./demo-data.js');
+  const { DEMO_SIGN_INS } = await import('../seed/demo-sign-ins.js');
+  const samprova = await composeDemo(config, { adminUrl, empty }, new Telling(quiet ? null : process.stdout));
+  return { samprova, signIns: DEMO_SIGN_INS };
 }
 
 /** Settles with the first SIGINT or SIGTERM; a second one ends the process where it stands. */
