@@ -16,7 +16,8 @@ const SHARED = 'apps/portal/src/lib/messages';
 /** Words that are the same in English and in another language, as a whole message. */
 const THE_SAME_WORD = new Set([
   ...['API', 'Biobank', 'Budget', 'Download', 'E-mail', 'Information', 'Investigator', 'Organisation', 'Person'],
-  ...['Reference', 'Region', 'Samprova', 'Send', 'Sponsor', 'Status', 'Synopsis', 'Team', 'Text', 'Weekend'],
+  ...['Mine', 'Note', 'Reference', 'Region', 'Samprova', 'Send', 'Sponsor', 'Status', 'Synopsis', 'Team', 'Text'],
+  ...['Triage', 'Version', 'Weekend'],
 ]);
 
 /** Countries have their names from the browser, by ISO code. */

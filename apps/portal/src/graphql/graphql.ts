@@ -136,6 +136,49 @@ export type CalendarDayKind =
   /** A working day. */
   | 'WORKING';
 
+/** What a site can do for a trial, itself or through its hospital. */
+export type Capability =
+  /** A biobank. */
+  | 'BIOBANK'
+  /** Cell and gene therapies. */
+  | 'CELL_THERAPY'
+  /** Children can take part. */
+  | 'CHILDREN'
+  /** Computed tomography. */
+  | 'CT'
+  /** Trials of medical devices. */
+  | 'DEVICE_TRIALS'
+  /** Electronic diaries. */
+  | 'ELECTRONIC_DIARIES'
+  /** Endoscopy. */
+  | 'ENDOSCOPY'
+  /** A monitored freezer at −80 °C. */
+  | 'FREEZER_MINUS_80'
+  /** Genetic testing. */
+  | 'GENETIC_TESTING'
+  /** Visits at home. */
+  | 'HOME_VISITS'
+  /** Infusions. */
+  | 'INFUSION'
+  /** Intensive care. */
+  | 'INTENSIVE_CARE'
+  /** Isolation rooms. */
+  | 'ISOLATION_ROOM'
+  /** Magnetic resonance imaging. */
+  | 'MRI'
+  /** Participants can stay overnight. */
+  | 'OVERNIGHT_STAY'
+  /** Positron emission tomography. */
+  | 'PET'
+  /** A unit for first-in-human and other early trials. */
+  | 'PHASE_1_UNIT'
+  /** Radioactive medicines. */
+  | 'RADIOPHARMACY'
+  /** Surgery. */
+  | 'SURGERY'
+  /** A pharmacy that handles trial medicines. */
+  | 'TRIAL_PHARMACY';
+
 /** Why a calendar day counts or not. */
 export type ClockDayKind =
   /** The partnership is closed. */
@@ -274,6 +317,20 @@ export type ContactChannel =
   | 'PHONE'
   /** In the portal only. */
   | 'PORTAL';
+
+/** Which trials a site wants to be asked about, and how. */
+export type ContactPreferencesInput = {
+  /** How it wants to be reached. */
+  channel?: ContactChannel;
+  /** Whose trials it wants; none named: all. */
+  initiators?: Array<Initiator>;
+  /** Open invitations at one time; null: no limit. */
+  maximumOpenInvitations?: number | null | undefined;
+  /** ICD-10 codes or blocks it does not want. */
+  notWanted?: Array<string>;
+  /** Phases it wants; none named: all. */
+  phases?: Array<WantedPhase>;
+};
 
 /** Why a day counts towards a due time, or does not. */
 export type CountedDayKind =
@@ -518,6 +575,13 @@ export type GrantRoleInput = {
   /** The place; left out for INSTALLATION. */
   scopeId?: string | null | undefined;
 };
+
+/** Who starts a trial. */
+export type Initiator =
+  /** A hospital or university. */
+  | 'ACADEMIC'
+  /** A company. */
+  | 'INDUSTRY';
 
 /** Which inquiries to list. */
 export type InquiriesFilterInput = {
@@ -767,6 +831,36 @@ export type OutcomeSource =
   /** Told. */
   | 'REPORTED';
 
+/** A standing answer, given or confirmed. */
+export type PassportAnswerInput = {
+  /** Key of the question. */
+  question: string;
+  /** Text, a number, true or false, or an ISO date, as the question says. */
+  value: unknown;
+};
+
+/** What an answer of a site passport looks like. */
+export type PassportKind =
+  /** An ISO date. */
+  | 'DATE'
+  /** A number in the question’s unit. */
+  | 'NUMBER'
+  /** Text. */
+  | 'TEXT'
+  /** true or false. */
+  | 'YES_NO';
+
+/** What a question of a site passport is about. */
+export type PassportSection =
+  /** Rooms, equipment and services. */
+  | 'FACILITIES'
+  /** How earlier trials went. */
+  | 'PERFORMANCE'
+  /** How a trial gets going. */
+  | 'START_UP'
+  /** The people. */
+  | 'TEAM';
+
 /** What was hard. */
 export type ProblemCategory =
   /** The budget. */
@@ -820,6 +914,26 @@ export type ReceiptPolicy =
   | 'CUT_OFF'
   /** The day it came. */
   | 'EVENT_DAY';
+
+/** What stands in a signed confidentiality agreement. */
+export type RegisterConfidentialityAgreementInput = {
+  /** A stored document of the agreement tier; or leave it out and send the file for the agreement later. */
+  documentId?: string | null | undefined;
+  /** What it covers. */
+  kind: ConfidentialityAgreementKind;
+  /** The sponsor’s side. */
+  organisationId: string;
+  /** The parties as they signed, 2 to 20, up to 200 characters each. */
+  parties: Array<string>;
+  /** The partnership. */
+  partnershipId: string;
+  /** The request, for an agreement of one study. */
+  requestId?: string | null | undefined;
+  /** When it was signed (partnership’s zone). */
+  signedOn: string;
+  /** Its last day, where it has one. */
+  validUntil?: string | null | undefined;
+};
 
 /** An organisation to enter in the directory. */
 export type RegisterOrganisationInput = {
@@ -973,6 +1087,18 @@ export type SiteContactInput = {
   name: string;
 };
 
+/** What a site says of itself. */
+export type SiteDescriptionInput = {
+  /** Trials running there now. */
+  activeTrials: number;
+  /** What it can do for a trial. */
+  capabilities: Array<Capability>;
+  /** Which trials it wants, and how it is reached. */
+  contactPreferences: ContactPreferencesInput;
+  /** Trials begun in the last three years. */
+  trialsInThreeYears: number;
+};
+
 /** Whom to write to at a sponsor without account. */
 export type SponsorContactInput = {
   /** E-mail address. */
@@ -1073,6 +1199,19 @@ export type TextTemplateInput = {
   /** What it is found by, at most 80 characters. */
   title: string;
 };
+
+/** A trial phase that a site wants to be asked about. */
+export type WantedPhase =
+  /** Studies outside the phases: devices, observation. */
+  | 'NONE'
+  /** Phase 1. */
+  | 'PHASE_1'
+  /** Phase 2. */
+  | 'PHASE_2'
+  /** Phase 3. */
+  | 'PHASE_3'
+  /** Phase 4. */
+  | 'PHASE_4';
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -2106,6 +2245,176 @@ export type RemoveClosingMutation = { removeClosing:
     | { __typename: 'ClosingHasPassed', code: string, message: string }
    };
 
+export type OrganisationLineFragment = { id: string, name: string, kind: OrganisationKind, country: string, organisationNumber: string | null };
+
+export type FindOrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindOrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, country: string, organisationNumber: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type OrganisationPageQuery = { organisation: { registeredAt: string, id: string, name: string, kind: OrganisationKind, country: string, organisationNumber: string | null }, people: { edges: Array<{ node: { id: string, name: string, email: string, disabledAt: string | null, grants: Array<{ id: string, role: Role, revokedAt: string | null }> } }> } };
+
+export type OrganisationAgreementsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type OrganisationAgreementsQuery = { confidentialityAgreements: { edges: Array<{ node: { id: string, kind: ConfidentialityAgreementKind, partnershipId: string, requestId: string | null, parties: Array<string>, signedOn: string, validUntil: string | null, revokedAt: string | null, revokeReason: string | null, documentId: string | null } }> } };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { person: { id: string, name: string, email: string, phone: string | null, language: Language, registeredAt: string, disabledAt: string | null, organisationId: string, organisation: { id: string, name: string } | null, grants: Array<{ id: string, role: Role, scope: RoleScope, scopeId: string | null, partnershipId: string | null, grantedAt: string, revokedAt: string | null }> } };
+
+export type PlaceNetworkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceNetworkQuery = { network: { id: string, name: string } };
+
+export type PlaceSiteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceSiteQuery = { site: { id: string, name: string, hospital: string } };
+
+export type PlaceOrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaceOrganisationQuery = { organisation: { id: string, name: string } };
+
+export type PlacesOfQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacesOfQuery = { networks: { edges: Array<{ node: { id: string, name: string } }> }, sites: { edges: Array<{ node: { id: string, name: string, hospital: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { registerOrganisation:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'OrganisationAlreadyRegistered', code: string, message: string }
+   };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { addPerson:
+    | { __typename: 'EmailTaken', code: string, message: string }
+    | { __typename: 'PersonInvited', invitationSecret: string, person: { id: string, name: string } }
+   };
+
+export type InvitePersonAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitePersonAgainMutation = { invitePersonAgain: { __typename: 'PersonInvited', invitationSecret: string, person: { id: string, name: string } } };
+
+export type DisablePersonMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson:
+    | { __typename: 'Person' }
+    | { __typename: 'PersonNotYoursToDisable', code: string, message: string }
+   };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole:
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'RoleNotHeldThere', code: string, message: string }
+    | { __typename: 'RoleNotYoursToGrant', code: string, message: string }
+   };
+
+export type RevokeRoleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole:
+    | { __typename: 'LastAdministrator', code: string, message: string }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'RoleNotYoursToGrant', code: string, message: string }
+   };
+
+export type RegisterAgreementMutationVariables = Exact<{
+  input: RegisterConfidentialityAgreementInput;
+}>;
+
+
+export type RegisterAgreementMutation = { registerConfidentialityAgreement:
+    | { __typename: 'ConfidentialityAgreement', id: string }
+    | { __typename: 'EndsBeforeSigned', code: string, message: string }
+    | { __typename: 'PartiesIncomplete', code: string, message: string }
+    | { __typename: 'ScopeUnclear', code: string, message: string }
+    | { __typename: 'SignedInFuture', code: string, message: string }
+   };
+
+export type RevokeAgreementMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevokeAgreementMutation = { revokeConfidentialityAgreement:
+    | { __typename: 'AlreadyRevoked', code: string, message: string }
+    | { __typename: 'ConfidentialityAgreement' }
+    | { __typename: 'RevocationUnexplained', code: string, message: string }
+   };
+
+export type DeclareAgreementFileMutationVariables = Exact<{
+  input: DeclareDocumentInput;
+}>;
+
+
+export type DeclareAgreementFileMutation = { declareDocument:
+    | { __typename: 'Document', id: string, contentPath: string }
+    | { __typename: 'FileTooLarge', code: string, message: string }
+    | { __typename: 'PurposeNotAllowed', code: string, message: string }
+    | { __typename: 'TierNotFitting', code: string, message: string }
+    | { __typename: 'TypeNotAllowed', code: string, message: string }
+   };
+
+export type AgreementFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementFileQuery = { document: { id: string, name: string, state: DocumentState, contentPath: string, allowedActions: Array<string> } };
+
 export type FindPeopleQueryVariables = Exact<{
   search?: string | null | undefined;
   organisationId?: string | null | undefined;
@@ -2303,6 +2612,44 @@ export type ReleaseCapacityMutation = { releaseCapacity:
     | { __typename: 'CapacityHold', id: string }
     | { __typename: 'NotNow', code: string, message: string }
     | { __typename: 'NothingHeld', code: string, message: string }
+   };
+
+export type SiteLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SiteLineQuery = { site: { id: string, name: string, hospital: string, city: string, active: boolean, activeTrials: number, partnershipId: string, allowedActions: Array<string>, passport: { siteId: string, answers: Array<{ question: string, confirmedAt: string }> } }, passportQuestions: Array<{ key: string, freshMonths: number }> };
+
+export type SiteShownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SiteShownQuery = { site: { id: string, name: string, hospital: string, city: string, regionCode: string | null, active: boolean, activeTrials: number, trialsInThreeYears: number, newcomer: boolean, partnershipId: string, allowedActions: Array<string>, capabilities: Array<Capability>, contactPreferences: { channel: ContactChannel, initiators: Array<Initiator>, maximumOpenInvitations: number | null, notWanted: Array<string>, phases: Array<WantedPhase> }, investigators: Array<{ personId: string, lead: boolean, expertise: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, networks: Array<{ id: string, name: string }>, passport: { siteId: string, answers: Array<{ question: string, value: unknown, answeredAt: string, confirmedAt: string }> } }, passportQuestions: Array<{ key: string, kind: PassportKind, section: PassportSection, asks: string, unit: string | null, freshMonths: number }> };
+
+export type ConfirmPassportMutationVariables = Exact<{
+  siteId: string;
+  answers: Array<PassportAnswerInput> | PassportAnswerInput;
+}>;
+
+
+export type ConfirmPassportMutation = { confirmPassport:
+    | { __typename: 'PassportAnswerUnfit', code: string, message: string }
+    | { __typename: 'PassportQuestionUnknown', code: string, message: string }
+    | { __typename: 'SitePassport', siteId: string }
+   };
+
+export type DescribeSiteMutationVariables = Exact<{
+  siteId: string;
+  input: SiteDescriptionInput;
+}>;
+
+
+export type DescribeSiteMutation = { describeSite:
+    | { __typename: 'BlocksNotUnderstood', code: string, message: string, unreadable: Array<string> }
+    | { __typename: 'LoadImpossible', code: string, message: string }
+    | { __typename: 'Site', id: string }
    };
 
 export type CompareCountriesQueryVariables = Exact<{
@@ -3283,6 +3630,15 @@ export const BoardInquiryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardInquiry"}) as unknown as TypedDocumentString<BoardInquiryFragment, unknown>;
+export const OrganisationLineFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationLine on Organisation {
+  id
+  name
+  kind
+  country
+  organisationNumber
+}
+    `, {"fragmentName":"OrganisationLine"}) as unknown as TypedDocumentString<OrganisationLineFragment, unknown>;
 export const AnswerFormOfFragmentDoc = new TypedDocumentString(`
     fragment AnswerFormOf on FormDefinition {
   id
@@ -3913,6 +4269,24 @@ export const BreachesDocument = {"__meta__":{"hash":"sha256:003984e342ea9fea507f
 export const CalendarYearDocument = {"__meta__":{"hash":"sha256:fb552a8fa0a42b85898e31c85e71c924f2b384864b1e39ac8bdabca380ffe959"}} as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
 export const AddClosingDocument = {"__meta__":{"hash":"sha256:6dd1d547e25e9926425311e51322ab42f0292a518706b2da0436f036fc261b72"}} as unknown as TypedDocumentString<AddClosingMutation, AddClosingMutationVariables>;
 export const RemoveClosingDocument = {"__meta__":{"hash":"sha256:3755209fe2391d746189aa354c5ba693db180e0b7ff171c2f2abef43834d2ce2"}} as unknown as TypedDocumentString<RemoveClosingMutation, RemoveClosingMutationVariables>;
+export const FindOrganisationsDocument = {"__meta__":{"hash":"sha256:e57de0e6306b8fc36e97981fc2d90b649c9d66e8f553393d00eb045ee34b726f"}} as unknown as TypedDocumentString<FindOrganisationsQuery, FindOrganisationsQueryVariables>;
+export const OrganisationPageDocument = {"__meta__":{"hash":"sha256:1dde2fc239e4c3dc0b80a41f1f3f015cee4107d76a8b873eb00fbe31f33e9f0f"}} as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationAgreementsDocument = {"__meta__":{"hash":"sha256:f3de81c2dc8af4dff1314a963fe0c10ca37c098d75d06170d465221bfde96246"}} as unknown as TypedDocumentString<OrganisationAgreementsQuery, OrganisationAgreementsQueryVariables>;
+export const PersonPageDocument = {"__meta__":{"hash":"sha256:d471407ada8426351a378254d0c118e60f5d0a0ba9bb809b5337450acf70bb45"}} as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PlaceNetworkDocument = {"__meta__":{"hash":"sha256:161831d29620a3d72755eeda7bdd0c2815b67dee79ac35c0c52a1a79e91b3890"}} as unknown as TypedDocumentString<PlaceNetworkQuery, PlaceNetworkQueryVariables>;
+export const PlaceSiteDocument = {"__meta__":{"hash":"sha256:e9d3e81634a792c2a5f013fd1aa59581150e4251358721ff6dc320b4cbaa72da"}} as unknown as TypedDocumentString<PlaceSiteQuery, PlaceSiteQueryVariables>;
+export const PlaceOrganisationDocument = {"__meta__":{"hash":"sha256:31b0706188bbf64ff34e533542a5f836a76f3f848f99e3766495b2864e47383b"}} as unknown as TypedDocumentString<PlaceOrganisationQuery, PlaceOrganisationQueryVariables>;
+export const PlacesOfDocument = {"__meta__":{"hash":"sha256:83a3371a2416a9be15d9b2a3c680a63f7bf5790552c00ea8e4d6a882129f5e7e"}} as unknown as TypedDocumentString<PlacesOfQuery, PlacesOfQueryVariables>;
+export const RegisterOrganisationDocument = {"__meta__":{"hash":"sha256:8d58c57ced4c21ca506d1d8ede595abd2c5833a16daf1068f827c0df32c83eb0"}} as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const AddPersonDocument = {"__meta__":{"hash":"sha256:85b057474f41fc9f8abe9e19ea799a2b927b4f2de8438cfe5d75d6d9e9edc992"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const InvitePersonAgainDocument = {"__meta__":{"hash":"sha256:4dc5e137e0f97e8e807092b6c9160993ce261cd1f9e9ff9bfa25e5f37c478241"}} as unknown as TypedDocumentString<InvitePersonAgainMutation, InvitePersonAgainMutationVariables>;
+export const DisablePersonDocument = {"__meta__":{"hash":"sha256:e500832f53fa2d3c19fcb696c11504ccc98ed71619da17d8d0be172c51db2edd"}} as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const GrantRoleDocument = {"__meta__":{"hash":"sha256:8d4b03d66bea5700824bba98ccbedc9bfd20d3703bfc4fab55bf6b670407d348"}} as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = {"__meta__":{"hash":"sha256:05c2fc13d6c810e8677ca7966671f530e774aab75959778d432b28f0c4b999b3"}} as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const RegisterAgreementDocument = {"__meta__":{"hash":"sha256:1c7a040180d95c107745ccab1d34e6f91207fc8a44f13909e28ab32708269ff5"}} as unknown as TypedDocumentString<RegisterAgreementMutation, RegisterAgreementMutationVariables>;
+export const RevokeAgreementDocument = {"__meta__":{"hash":"sha256:f480b4cb41999291fdca15041e110c33ab3890b5815287eb5eae92cfdff2128e"}} as unknown as TypedDocumentString<RevokeAgreementMutation, RevokeAgreementMutationVariables>;
+export const DeclareAgreementFileDocument = {"__meta__":{"hash":"sha256:c3c26887ba069e90152f6ed6bdd4f4c7a668b7cc9a10eab172c2a0618127c9cf"}} as unknown as TypedDocumentString<DeclareAgreementFileMutation, DeclareAgreementFileMutationVariables>;
+export const AgreementFileDocument = {"__meta__":{"hash":"sha256:2fd58fa23b765e8e6ceae299f6bea77eb81df7f2675d53d8e9a840b87b3214e3"}} as unknown as TypedDocumentString<AgreementFileQuery, AgreementFileQueryVariables>;
 export const FindPeopleDocument = {"__meta__":{"hash":"sha256:ef5f29b3fb75837b1b6e9f7118cb8c955024c540acda6dfa205ee80f7c00b4e6"}} as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const PreviewRecalculationDocument = {"__meta__":{"hash":"sha256:849a9dfe8bb5748a077daa92140f746210374c0e01afb8b5181ff878cb865a12"}} as unknown as TypedDocumentString<PreviewRecalculationQuery, PreviewRecalculationQueryVariables>;
 export const RecalculateClocksDocument = {"__meta__":{"hash":"sha256:bdfde1d6ab371def05cbd7969c2303c66ec7b85344b448dad34247100dfeb8ba"}} as unknown as TypedDocumentString<RecalculateClocksMutation, RecalculateClocksMutationVariables>;
@@ -3930,6 +4304,10 @@ export const RequestSupportDocument = {"__meta__":{"hash":"sha256:c46838a8681dc5
 export const ConfirmSupportDocument = {"__meta__":{"hash":"sha256:721579a563570071ca31d9930b697d48859b26eeb819b156f4ac8d2e216d92fd"}} as unknown as TypedDocumentString<ConfirmSupportMutation, ConfirmSupportMutationVariables>;
 export const HoldCapacityDocument = {"__meta__":{"hash":"sha256:d4d12c8fea4207b38847add55cafa92900a4bfa8a0216cb8c1c5e9e1a9a46b3e"}} as unknown as TypedDocumentString<HoldCapacityMutation, HoldCapacityMutationVariables>;
 export const ReleaseCapacityDocument = {"__meta__":{"hash":"sha256:526682c446946514874775a0e35485e7df270db7df03ff86721b6b122d58d914"}} as unknown as TypedDocumentString<ReleaseCapacityMutation, ReleaseCapacityMutationVariables>;
+export const SiteLineDocument = {"__meta__":{"hash":"sha256:e7acc03c5e9351f927258081bdc05d9c3923e64f71913a7ac2ec8cb03e01029f"}} as unknown as TypedDocumentString<SiteLineQuery, SiteLineQueryVariables>;
+export const SiteShownDocument = {"__meta__":{"hash":"sha256:06ad168ca9ab81c48ab634f8b29ae7f0a9bfba990681183095c417b23cff6325"}} as unknown as TypedDocumentString<SiteShownQuery, SiteShownQueryVariables>;
+export const ConfirmPassportDocument = {"__meta__":{"hash":"sha256:be3955f9426a2ead8f4d558f2fd8e6de8ebb4be757800f1f202b28329376741c"}} as unknown as TypedDocumentString<ConfirmPassportMutation, ConfirmPassportMutationVariables>;
+export const DescribeSiteDocument = {"__meta__":{"hash":"sha256:c26dc126bf6cf1db3052bb0d8ba1caf2a0ba0d7cfa538b2a8d524e88539a5e59"}} as unknown as TypedDocumentString<DescribeSiteMutation, DescribeSiteMutationVariables>;
 export const CompareCountriesDocument = {"__meta__":{"hash":"sha256:de72fa77a3dc712aa28e63b4020b7e1340996f6c615f150ad5168cfa974173ea"}} as unknown as TypedDocumentString<CompareCountriesQuery, CompareCountriesQueryVariables>;
 export const ContactRequestDocument = {"__meta__":{"hash":"sha256:a3d2b2e38b38fc9d234be87af9e663ccb1c7093f47c647397f0d432423315d79"}} as unknown as TypedDocumentString<ContactRequestQuery, ContactRequestQueryVariables>;
 export const ContactPartnershipsDocument = {"__meta__":{"hash":"sha256:255ab3e7b406bfeed57b48afcd3963dc9756ee5b8f62640b67620304e54a3818"}} as unknown as TypedDocumentString<ContactPartnershipsQuery, ContactPartnershipsQueryVariables>;
