@@ -28,6 +28,7 @@ const DELETED_FROM: Readonly<Record<'app' | 'worker', readonly string[]>> = {
     'platform.idempotency_key',
   ],
   worker: [
+    'identity.saved_view',
     'networks.absence',
     'networks.investigator',
     'networks.network_coordinator',
