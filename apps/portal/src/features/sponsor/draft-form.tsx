@@ -28,7 +28,7 @@ import {
 } from '../../ui';
 import { ClashPanel } from './clash-panel';
 import { useTry } from './command';
-import type { EditedRequest } from './edit-request-page';
+import type { EditedRequest } from './edited-request';
 import { FormSteps } from './form-steps';
 import { type FormStep, missingFields, stepOf } from './missing';
 import { RequestDocuments } from './request-documents';

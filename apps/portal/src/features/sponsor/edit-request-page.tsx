@@ -1,17 +1,16 @@
 import { useSearch } from '@tanstack/react-router';
-import { type DraftToEditQuery, DraftToEditDocument, type FormId, RequestFormDocument } from '../../graphql/graphql';
+import { DraftToEditDocument, type FormId, RequestFormDocument } from '../../graphql/graphql';
 import { Answered } from '../../lib/answered';
 import { useAnswer } from '../../lib/query';
 import type { FormSchema } from '../../parts/forms/form-schema';
 import { EmptyState, LinkButton, Stack } from '../../ui';
 import { DraftForm } from './draft-form';
+import type { EditedRequest } from './edited-request';
 import { type FormStep, isStep } from './missing';
 import { useRequestId } from './request-id';
 import { ReviseForm } from './revise-form';
 import { SendStep } from './send-step';
 import { useWords } from './words';
-
-export type EditedRequest = DraftToEditQuery['request'];
 
 /** A draft to go on with, a sent request to change, or to send to one more country: as far as one may. */
 export function EditRequestPage() {

@@ -25,7 +25,7 @@ import {
 } from '../../ui';
 import { ClashPanel } from './clash-panel';
 import { changedFields } from './draft-merge';
-import type { EditedRequest } from './edit-request-page';
+import type { EditedRequest } from './edited-request';
 import { useSavedDraft } from './use-saved-draft';
 import { useWords } from './words';
 

@@ -34,7 +34,7 @@ import {
   TextLink,
   toast,
 } from '../../ui';
-import type { EditedRequest } from './edit-request-page';
+import type { EditedRequest } from './edited-request';
 import { missingFields, stepOf } from './missing';
 import { idempotencyKey } from './promise';
 import { PromiseRow } from './promise-row';
