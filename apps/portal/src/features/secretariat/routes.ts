@@ -31,4 +31,19 @@ export const routes: readonly AnyRoute[] = [
     path: '/audit',
     component: lazyRouteComponent(() => import('./audit/audit-page'), 'AuditPage'),
   }),
+  createRoute({
+    ...common,
+    path: '/directory',
+    component: lazyRouteComponent(() => import('./directory/directory-page'), 'DirectoryPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/people/$personId',
+    component: lazyRouteComponent(() => import('./directory/person-page'), 'PersonPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/organisations/$organisationId',
+    component: lazyRouteComponent(() => import('./directory/organisation-page'), 'OrganisationPage'),
+  }),
 ];

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AddClosingDocument, RecalculateClocksDocument, RemoveClosingDocument } from '../../../graphql/graphql';
+import { useAttempt, useTry } from '../../../lib/attempt';
 import { useDates } from '../../../lib/dates';
 import { useCommand } from '../../../lib/query';
 import {
@@ -17,7 +18,6 @@ import {
   TextArea,
   TextField,
 } from '../../../ui';
-import { useAttempt } from '../attempt';
 import { plusDays } from '../dates';
 import type { Here } from '../in-partnership';
 import { MovePreview } from '../recalculation/move-preview';
@@ -91,7 +91,8 @@ export function EditClosings({ here, today, closings, draft, onDraft, onDone }: 
 function Apply({ here, closings, draft, onDraft, onDone }: Omit<EditClosingsProps, 'today'>) {
   const t = useWords();
   const dates = useDates();
-  const { attempt, tell, problem } = useAttempt(here.timeZone);
+  const tell = useTry(here.timeZone);
+  const { attempt, problem } = useAttempt(here.timeZone);
   const add = useCommand(AddClosingDocument);
   const remove = useCommand(RemoveClosingDocument);
   const recalculate = useCommand(RecalculateClocksDocument);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { PreviewRecalculationDocument, RecalculateClocksDocument } from '../../../graphql/graphql';
+import { useTry } from '../../../lib/attempt';
 import { useAnswer, useCommand } from '../../../lib/query';
 import { Button, Confirm, Notice } from '../../../ui';
-import { useAttempt } from '../attempt';
 import type { Here } from '../in-partnership';
 import { useWords } from '../words';
 import { MovePreview } from './move-preview';
@@ -10,7 +10,7 @@ import { MovePreview } from './move-preview';
 /** Says when calendar or promise have changed and open inquiries have not followed yet, and lets them follow. */
 export function NotApplied({ here }: { readonly here: Here }) {
   const t = useWords();
-  const { tell } = useAttempt(here.timeZone);
+  const tell = useTry(here.timeZone);
   const { data } = useAnswer(PreviewRecalculationDocument, { partnershipId: here.id, suppose: null });
   const { run } = useCommand(RecalculateClocksDocument);
   const [isAsking, setAsking] = useState(false);
