@@ -30,10 +30,11 @@ export interface Option<Value extends string = string> {
   isDisabled?: boolean;
 }
 
-function OptionItem({ option }: { option: Option }) {
+/** The collection keeps its items apart by `id`; without it a list of other options takes the places of the former. */
+function OptionItem({ id, option }: { id: string; option: Option }) {
   return (
     <ListBoxItem
-      id={option.value}
+      id={id}
       textValue={option.label}
       className={styles.option ?? ''}
       isDisabled={option.isDisabled ?? false}
@@ -94,7 +95,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <FieldError>{props.error}</FieldError>
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox className={styles.list ?? ''} items={options}>
-          {(option) => <OptionItem option={option} />}
+          {(option) => <OptionItem id={option.value} option={option} />}
         </ListBox>
       </Popover>
     </AriaSelect>
@@ -208,7 +209,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
           className={styles.list ?? ''}
           renderEmptyState={() => (isLoading ? <div className={styles.noMatches}>{words.loading}</div> : <NoMatches />)}
         >
-          {(option) => <OptionItem option={option} />}
+          {(option) => <OptionItem id={option.value} option={option} />}
         </ListBox>
       </Popover>
     </AriaComboBox>
@@ -231,7 +232,7 @@ export function MultiSelect<Value extends string>(props: MultiSelectProps<Value>
   const { contains } = useFilter({ sensitivity: 'base' });
   const list = (
     <ListBox className={styles.list ?? ''} items={options} renderEmptyState={() => <NoMatches />}>
-      {(option) => <OptionItem option={option} />}
+      {(option) => <OptionItem id={option.value} option={option} />}
     </ListBox>
   );
   return (
