@@ -2,6 +2,7 @@ import { CommandFailure, type Command } from './command.js';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   allocate: async () => (await import('./allocate.command.js')).allocate,
+  audit: async () => (await import('./audit.command.js')).audit,
   backup: async () => (await import('./backup.command.js')).backup,
   clock: async () => (await import('./clock.command.js')).clock,
   demo: async () => (await import('./demo.command.js')).demo,

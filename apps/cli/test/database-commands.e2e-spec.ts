@@ -259,3 +259,65 @@ describe('samprova backup', () => {
     expect(await samprova(['backup'])).toMatchObject({ code: 2, complaint: 'samprova backup: name one folder\n' });
   });
 });
+
+describe('samprova audit verify', () => {
+  const inquiry = '018f0000-0000-7000-8000-00000000a001';
+  const request = '018f0000-0000-7000-8000-00000000a002';
+  let url: string;
+  beforeAll(async () => {
+    url = await emptyDatabase();
+    await samprova(['migrate'], url);
+    await asked(
+      url,
+      `insert into feasibility.request (id, reference, product, state, created_at)
+         values ('${request}', 'S26-7001', 'SITE_SEARCH', 'SUBMITTED', '2026-06-15T07:00Z');
+       insert into feasibility.inquiry (id, request_id, partnership_id, product, reference, title, state, request_version,
+           clock_policy, received_at, created_at)
+         values ('${inquiry}', '${request}', '${SE}', 'SITE_SEARCH', 'S26-7001', 'A study', 'ROUTED', 1, '{}',
+           '2026-06-15T07:00Z', '2026-06-15T07:00Z');
+       insert into feasibility.clock_event (id, inquiry_id, seq, kind, at)
+         values (gen_random_uuid(), '${inquiry}', 1, 'STARTED', '2026-06-15T07:00Z');
+       insert into platform.audit_entry (id, action, entity, entity_id, before, after, occurred_at) values
+         (gen_random_uuid(), 'request:submit', 'request', '${request}', null, '{"state":"SUBMITTED"}', '2026-06-15T07:00Z'),
+         (gen_random_uuid(), 'request:submit', 'inquiry', '${inquiry}', null, '{"state":"IN_TRIAGE"}', '2026-06-15T07:00Z'),
+         (gen_random_uuid(), 'inquiry:route', 'inquiry', '${inquiry}', '{}', '{"state":"ROUTED"}', '2026-06-15T08:00Z')`,
+    );
+  }, 60_000);
+
+  it('says that everything is explained', async () => {
+    const { code, output } = await samprova(['audit', 'verify'], url);
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('explains every state') });
+    expect(JSON.parse((await samprova(['audit', 'verify', '--json'], url)).output)).toEqual({
+      explained: true,
+      looked: { request: 1, inquiry: 1, assignment: 0, invitation: 0, clock: 1 },
+      unexplained: [],
+    });
+  });
+
+  it('lists a state and a line of a clock that somebody wrote past the trail', async () => {
+    await asked(url, `update feasibility.inquiry set state = 'IN_TRIAGE'`);
+    await asked(
+      url,
+      `insert into feasibility.clock_event (id, inquiry_id, seq, kind, at)
+         values (gen_random_uuid(), '${inquiry}', 2, 'EXTENDED', '2026-06-15T09:00Z')`,
+    );
+    const { code, output } = await samprova(['audit', 'verify', '--json'], url);
+    expect(code).toBe(1);
+    expect((JSON.parse(output) as { unexplained: unknown[] }).unexplained).toMatchObject([
+      { kind: 'inquiry', id: inquiry, reference: 'S26-7001', found: 'IN_TRIAGE', trail: 'ROUTED' },
+      { kind: 'clock', reference: 'S26-7001', found: 'EXTENDED at 2026-06-15T09:00:00Z', trail: null },
+    ]);
+    expect((await samprova(['audit', 'verify'], url)).output).toContain('2 not explained by the audit trail.');
+  });
+
+  it('refuses other words, and a database without Samprova', async () => {
+    expect(await samprova(['audit'], url)).toMatchObject({
+      code: 2,
+      complaint: expect.stringContaining('audit verify'),
+    });
+    expect(await samprova(['audit', 'verify'], await emptyDatabase())).toMatchObject({
+      code: 1,
+      complaint: 'The database holds no Samprova yet; run "samprova migrate" first.\n',
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { type AuditCheck, auditChecks } from '../../audit/audit-checks.js';
 import type { Invariant } from './invariant.js';
 
 /** What is left to deliver, and whether the audit trail is complete. */
@@ -26,31 +27,17 @@ export async function recordInvariants(client: Client): Promise<readonly Invaria
       `select kind || ' ' || state as what from notifications.message
        where state = 'UNDELIVERABLE' or state = 'WAITING' and send_at <= (select instant from platform.business_clock)`,
     ),
-    await one(
-      'the audit trail knows every state that a request, inquiry, assignment or invitation is in',
-      'audit entries',
-      'platform.audit_entry',
-      `select 'request ' || r.reference || ' ' || r.state as what from feasibility.request r
-         where not exists (${entry('r', 'request')})
-       union all select 'inquiry ' || i.reference || ' ' || i.state from feasibility.inquiry i
-         where not exists (${entry('i', 'inquiry')})
-       union all select 'assignment ' || a.id || ' ' || a.state from feasibility.assignment a
-         where a.state <> 'ROUTED' and not exists (${entry('a', 'assignment')})
-       union all select 'invitation ' || v.id || ' ' || v.state from feasibility.invitation v
-         where v.state <> 'NOTIFIED' and not exists (${entry('v', 'invitation')})`,
-    ),
-    await one(
-      'the audit trail knows every line of every clock',
-      'ledger lines',
-      'feasibility.clock_event',
-      `select e.kind || ' at ' || e.at as what from feasibility.clock_event e
-       where e.kind <> 'STARTED' and not exists (select from platform.audit_entry x
-         where x.entity_id = e.inquiry_id and x.entity = 'inquiry' and x.occurred_at = e.at)`,
-    ),
+    ...(await auditChecks(client)).map(auditInvariant),
   ];
 }
 
-function entry(row: string, entity: string): string {
-  return `select from platform.audit_entry x
-    where x.entity_id = ${row}.id and x.entity = '${entity}' and x.after ->> 'state' = ${row}.state`;
+function auditInvariant({ kind, looked, unexplained }: AuditCheck): Invariant {
+  return {
+    name:
+      kind === 'clock' ? 'the audit trail knows every line of every clock' : `the audit trail explains every ${kind}`,
+    looked: String(looked),
+    broken: unexplained.map(
+      ({ reference, id, found, trail }) => `${reference ?? id} is ${found}, the trail says ${trail ?? 'nothing'}`,
+    ),
+  };
 }
