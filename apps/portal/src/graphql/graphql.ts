@@ -4,6 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The days somebody is away, and who stands in. */
+export type AbsenceDaysInput = {
+  /** Who stands in; null: nobody. */
+  deputyId?: string | null | undefined;
+  /** Last day, included. */
+  endsOn: string;
+  /** First day. */
+  startsOn: string;
+};
+
+/** An absence to record. */
+export type AbsenceInput = {
+  /** Who stands in; null: nobody. */
+  deputyId?: string | null | undefined;
+  /** Last day, included. */
+  endsOn: string;
+  /** The partnership whose messages it concerns. */
+  partnershipId: string;
+  /** Who is away; oneself, or for coordinators anybody. */
+  personId: string;
+  /** First day. */
+  startsOn: string;
+};
+
 /** A person to enter in the directory. */
 export type AddPersonInput = {
   /** E-mail address; nobody else may have it. */
@@ -751,6 +775,15 @@ export type MessageKind =
   /** To the sponsor: the inquiry ended unanswered. */
   | 'WITHDRAWN';
 
+/** How a therapy network came to be. */
+export type NetworkOrigin =
+  /** Chosen by an analysis of potential. */
+  | 'DATA_DRIVEN'
+  /** Grown among clinicians; lives as long as interest and capacity. */
+  | 'ORGANIC'
+  /** Decided politically. */
+  | 'POLITICAL';
+
 /** How a therapy network stands. */
 export type NetworkStatus =
   /** May be asked. */
@@ -1199,6 +1232,15 @@ export type TextTemplateInput = {
   /** What it is found by, at most 80 characters. */
   title: string;
 };
+
+/** What besides a diagnosis makes a trial belong to an area or network. */
+export type TrialFacet =
+  /** Children take part. */
+  | 'CHILDREN'
+  /** A medical device is tried. */
+  | 'DEVICE'
+  /** A diagnostic method is tried. */
+  | 'DIAGNOSTIC';
 
 /** A trial phase that a site wants to be asked about. */
 export type WantedPhase =
@@ -1798,7 +1840,7 @@ export type ResponseToCollateQueryVariables = Exact<{
 }>;
 
 
-export type ResponseToCollateQuery = { responseDraft: { inquiryId: string, revision: number, summary: string, approvedCommentIds: Array<string>, editedAt: string, editedBy: string | null }, responsePreview: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> }, inquiry: { id: string, invitations: Array<{ id: string, state: InvitationState, site: { id: string, name: string, hospital: string } | null, answers: Array<{ id: string, kind: AnswerKind, comment: string | null, answeredAt: string }> }> } };
+export type ResponseToCollateQuery = { responseDraft: { inquiryId: string, revision: number, summary: string, approvedCommentIds: Array<string>, editedAt: string, editedBy: string | null }, responsePreview: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> }, inquiry: { id: string, invitations: Array<{ id: string, state: InvitationState, site: { id: string, name: string, hospital: string } | null, answers: Array<{ id: string, kind: AnswerKind, comment: string | null, conditions: string | null, answeredAt: string }> }> } };
 
 export type ReleasedResponsesQueryVariables = Exact<{
   inquiryId: string;
@@ -2008,6 +2050,62 @@ export type KeepTextMutation = { addTextTemplate:
     | { __typename: 'TextTitleTaken', code: string, message: string }
    };
 
+export type AbsencesSeenQueryVariables = Exact<{
+  partnershipId: string;
+  from: string;
+}>;
+
+
+export type AbsencesSeenQuery = { absences: { edges: Array<{ node: { id: string, personId: string, deputyId: string | null, startsOn: string, endsOn: string, allowedActions: Array<string>, person: { id: string, name: string } | null, deputy: { id: string, name: string } | null } }> } };
+
+export type PossibleDeputiesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PossibleDeputiesQuery = { people: { edges: Array<{ node: { id: string, name: string, email: string, disabledAt: string | null } }> } };
+
+export type PartnershipOfNetworkQueryVariables = Exact<{
+  networkId: string;
+}>;
+
+
+export type PartnershipOfNetworkQuery = { network: { id: string, partnershipId: string } };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: AbsenceInput;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence:
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'AbsenceEndsBeforeItStarts', code: string, message: string }
+    | { __typename: 'AbsenceOverlaps', code: string, message: string }
+    | { __typename: 'DeputiesGoRound', code: string, message: string, firstDay: string }
+    | { __typename: 'DeputyIsOneself', code: string, message: string }
+   };
+
+export type ChangeAbsenceMutationVariables = Exact<{
+  id: string;
+  input: AbsenceDaysInput;
+}>;
+
+
+export type ChangeAbsenceMutation = { changeAbsence:
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'AbsenceEndsBeforeItStarts', code: string, message: string }
+    | { __typename: 'AbsenceOverlaps', code: string, message: string }
+    | { __typename: 'DeputiesGoRound', code: string, message: string, firstDay: string }
+    | { __typename: 'DeputyIsOneself', code: string, message: string }
+   };
+
+export type WithdrawAbsenceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawAbsenceMutation = { withdrawAbsence: { __typename: 'Absence', id: string } };
+
 export type AssignmentLineFragment = { id: string, state: AssignmentState, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, allowedActions: Array<string>, networkId: string, partnershipId: string, network: { id: string, name: string } | null, inquiry: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, dueAt: string | null, partnership: { id: string, country: Country, timeZone: string }, clock: { internalDeadlines: { confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, invitations: Array<{ id: string, state: InvitationState, assignmentId: string, sharedAssignmentIds: Array<string> }> } | null };
 
 export type MyAssignmentsQueryVariables = Exact<{
@@ -2113,6 +2211,13 @@ export type NetworkEnterAnswerMutation = { answerInvitation:
     | { __typename: 'PersonNotHere', code: string, message: string }
     | { __typename: 'VolumeNotBelievable', code: string, message: string, most: number }
    };
+
+export type NetworkShownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkShownQuery = { network: { id: string, name: string, code: string, hostName: string | null, status: NetworkStatus | null, origin: NetworkOrigin, prioritised: boolean, participationCommitment: boolean, facets: Array<TrialFacet>, partnershipId: string, therapyAreas: Array<{ code: string, icd10: Array<string> }>, statusPeriods: Array<{ id: string, status: NetworkStatus, startsOn: string, endsOn: string | null, reason: string | null, reviewDueOn: string | null }>, coordinators: Array<{ order: number, personId: string, person: { id: string, name: string, email: string, phone: string | null } | null }>, sites: { edges: Array<{ node: { id: string, name: string, hospital: string, city: string, regionCode: string | null, activeTrials: number, trialsInThreeYears: number, newcomer: boolean, investigators: Array<{ personId: string }> } }> } } };
 
 export type DueAnswerOfFragment = { receivedAt: string, receivedOn: string, dayZero: string, dueAt: string | null, timeZone: string, workingDays: number, days: Array<{ date: string, kind: CountedDayKind, n: number | null, name: { en: string, native: string } | null }> };
 
@@ -4224,7 +4329,7 @@ export const WorkspaceHistoryDocument = {"__meta__":{"hash":"sha256:466a666590ef
 export const WorkspaceEventsDocument = {"__meta__":{"hash":"sha256:794800d0d7f288d347651c71b3a293af10c3c46ca45f37a119d73f4b89f360cb"}} as unknown as TypedDocumentString<WorkspaceEventsQuery, WorkspaceEventsQueryVariables>;
 export const WorkspaceMessagesDocument = {"__meta__":{"hash":"sha256:58a87dab853759449dc538e93e138b330ae6d118893812c89969a6f5cea18ddf"}} as unknown as TypedDocumentString<WorkspaceMessagesQuery, WorkspaceMessagesQueryVariables>;
 export const WorkspaceProblemsDocument = {"__meta__":{"hash":"sha256:477efb99529b943c08afabdb5c312e49ad65db0494cd1e1c9c03c74824fbc205"}} as unknown as TypedDocumentString<WorkspaceProblemsQuery, WorkspaceProblemsQueryVariables>;
-export const ResponseToCollateDocument = {"__meta__":{"hash":"sha256:cd218dee3eac4624610fb9a3e449e5f5ce8e775a50f6de67b16aa21c3b5a011e"}} as unknown as TypedDocumentString<ResponseToCollateQuery, ResponseToCollateQueryVariables>;
+export const ResponseToCollateDocument = {"__meta__":{"hash":"sha256:b0f05fe885ddb52ba5ddab23632979745b7ed4aacc3cb93e7997ef6242eef869"}} as unknown as TypedDocumentString<ResponseToCollateQuery, ResponseToCollateQueryVariables>;
 export const ReleasedResponsesDocument = {"__meta__":{"hash":"sha256:00aa5210ee8fb6f260f8892e6091f7b4c0880bc03655501fed1134a4d8648359"}} as unknown as TypedDocumentString<ReleasedResponsesQuery, ReleasedResponsesQueryVariables>;
 export const RoutingOfDocument = {"__meta__":{"hash":"sha256:1881d25642043387cb00f0d2b4e661e1674bb2b16dbd41a87b745ae487c11885"}} as unknown as TypedDocumentString<RoutingOfQuery, RoutingOfQueryVariables>;
 export const NetworksToRouteDocument = {"__meta__":{"hash":"sha256:7633acc91b0963275b0f7eee12ad82dba321595a68ea8008ac78f9a1fb62106f"}} as unknown as TypedDocumentString<NetworksToRouteQuery, NetworksToRouteQueryVariables>;
@@ -4247,6 +4352,12 @@ export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:90a5b0d6ae47
 export const RegisterSendDocument = {"__meta__":{"hash":"sha256:b5feba9b4c18b0178fcc6e045875d863554391ef31cd08b1322269d4a3c6f3bf"}} as unknown as TypedDocumentString<RegisterSendMutation, RegisterSendMutationVariables>;
 export const TextsToBeginFromDocument = {"__meta__":{"hash":"sha256:6338c51a2b05157bdcee5e1283ccef0d144da831b29763601e6be11e2a7e45f3"}} as unknown as TypedDocumentString<TextsToBeginFromQuery, TextsToBeginFromQueryVariables>;
 export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63cc0ae4ede144b03a159492ce00563cc09bb75797ed8d8"}} as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
+export const AbsencesSeenDocument = {"__meta__":{"hash":"sha256:966e606460d180b2b24b1fa6168db1d2e3b6d1c34080710e73937fb7bd861669"}} as unknown as TypedDocumentString<AbsencesSeenQuery, AbsencesSeenQueryVariables>;
+export const PossibleDeputiesDocument = {"__meta__":{"hash":"sha256:190edfc1d214a931235a125f437cf98fd7a2505baae0083f1b7553cebe4dcc1a"}} as unknown as TypedDocumentString<PossibleDeputiesQuery, PossibleDeputiesQueryVariables>;
+export const PartnershipOfNetworkDocument = {"__meta__":{"hash":"sha256:3cac93f354b93a70debb6d9491f270688676c82d33cb46689d79641384395bad"}} as unknown as TypedDocumentString<PartnershipOfNetworkQuery, PartnershipOfNetworkQueryVariables>;
+export const RecordAbsenceDocument = {"__meta__":{"hash":"sha256:53eb96c85e22817932a5cdb0d509412af2f49f2ccd81eb4aea24689771f37bf5"}} as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const ChangeAbsenceDocument = {"__meta__":{"hash":"sha256:47e605d60da1b5fd4a1ed2d5c3dd0525889abad447f3602e605172aa388cdfff"}} as unknown as TypedDocumentString<ChangeAbsenceMutation, ChangeAbsenceMutationVariables>;
+export const WithdrawAbsenceDocument = {"__meta__":{"hash":"sha256:3a12aca61a3fc1cf4a7d7860bbd07cef0fe089b124cc3acda00786bbb927be3e"}} as unknown as TypedDocumentString<WithdrawAbsenceMutation, WithdrawAbsenceMutationVariables>;
 export const MyAssignmentsDocument = {"__meta__":{"hash":"sha256:1901c462389620e41e2dd98e3d9f239950caa1936bdb2cfb6a39b3d3010a5807"}} as unknown as TypedDocumentString<MyAssignmentsQuery, MyAssignmentsQueryVariables>;
 export const AssignmentsOfInquiryDocument = {"__meta__":{"hash":"sha256:88548496bc3c6117393672608e471a73972e7c05ea873d6ca22a94a6c0909297"}} as unknown as TypedDocumentString<AssignmentsOfInquiryQuery, AssignmentsOfInquiryQueryVariables>;
 export const AssignmentWorkDocument = {"__meta__":{"hash":"sha256:51576d3728acbab2f8808b97830e66cca12438edea70e9a6e106e280b5759feb"}} as unknown as TypedDocumentString<AssignmentWorkQuery, AssignmentWorkQueryVariables>;
@@ -4256,6 +4367,7 @@ export const NetworkReturnAssignmentDocument = {"__meta__":{"hash":"sha256:82bb3
 export const NetworkDisposeDocument = {"__meta__":{"hash":"sha256:c80d14e34d561d72472a3a28e6a6bca0cb8efc4a1d41224aac16ecb89d825877"}} as unknown as TypedDocumentString<NetworkDisposeMutation, NetworkDisposeMutationVariables>;
 export const NetworkAddRecipientDocument = {"__meta__":{"hash":"sha256:7a99f34be6065c2a93bc27924542ddf2bc23432332b8d9c800fbf042c08e1b8c"}} as unknown as TypedDocumentString<NetworkAddRecipientMutation, NetworkAddRecipientMutationVariables>;
 export const NetworkEnterAnswerDocument = {"__meta__":{"hash":"sha256:2fd868b40dee5bb0372af55678327a7c54a5e7e98559a421ec82802632345a5b"}} as unknown as TypedDocumentString<NetworkEnterAnswerMutation, NetworkEnterAnswerMutationVariables>;
+export const NetworkShownDocument = {"__meta__":{"hash":"sha256:f00acab81a77c1a69109ffc90da79e3efcd83727e0e588d09ef38334cc18d31d"}} as unknown as TypedDocumentString<NetworkShownQuery, NetworkShownQueryVariables>;
 export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
 export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5074a56e69ead4cc9e151364827cb5d8e32ed4534899eb0be48"}} as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;

@@ -44,7 +44,7 @@ export function DispositionCard({ assignment, invitations, zone }: DispositionCa
               {answered.length === 0 && <p>{t('network.nobody-said')}</p>}
               {answered.map(({ id, site, state, answers: [answer] }) => (
                 <Stack key={id} gap={1}>
-                  <strong>{site?.name}</strong>
+                  <strong>{site ? `${site.name}, ${site.hospital}` : t('common.unknown')}</strong>
                   <div>
                     <InvitationStateBadge state={state} />
                   </div>

@@ -33,7 +33,7 @@ export function DocumentsCard({ requestId }: { readonly requestId: string }) {
                   <Inline gap={2}>
                     <small>
                       {t(`document-purpose.${file.purpose}`)},{' '}
-                      {t('site.documents.size', { kb: dates.number(Math.ceil(file.size / 1000)) })}
+                      {dates.number(Math.ceil(file.size / 1000), { style: 'unit', unit: 'kilobyte' })}
                     </small>
                     <Badge>{t(`document-tier.${file.tier}`)}</Badge>
                     {file.risks.map((risk) => (
