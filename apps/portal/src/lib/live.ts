@@ -47,6 +47,11 @@ export function listen(client: QueryClient, signedOut: () => void): () => void {
   };
   const holdTheLock = (): Promise<void> =>
     new Promise((resolve) => {
+      // Nobody listens any more: the lock was given in the moment in which it was given up.
+      if (ended.signal.aborted) {
+        resolve();
+        return;
+      }
       let close = openStream(pass);
       reopen = () => {
         close();
