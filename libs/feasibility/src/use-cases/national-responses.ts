@@ -68,15 +68,23 @@ export class NationalResponses {
   ): Promise<Result<ResponseDraft, RevisionPassed | SummaryTooLong | NotNow>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { inquiry } = await this.inquiries.file(tx, inquiryId, true);
-      const refused = passInquiry(
-        inquiry.state === 'RESPONDED' ? 'inquiry:amend' : 'inquiry:edit-response',
-        inquiry,
-        actor,
-      );
+      const action = inquiry.state === 'RESPONDED' ? 'inquiry:amend' : 'inquiry:edit-response';
+      const refused = passInquiry(action, inquiry, actor);
       if (refused) return refused;
       const draft = await this.responses.draft(tx, inquiryId, inquiry.partnershipId);
       const decided = editResponse(draft, asked, { now: tx.now, by: actor.personId });
-      if (decided.ok) await this.responses.saveDraft(tx, decided.value);
+      if (!decided.ok) return decided;
+      await this.responses.saveDraft(tx, decided.value);
+      // Whoever writes on the same response at this moment is told by the audit trail (docs/live.md).
+      const { partnershipId } = inquiry;
+      tx.audit({
+        action: 'inquiry:edit-response',
+        entity: 'inquiry',
+        entityId: inquiryId,
+        partnershipId,
+        before: draft,
+        after: decided.value,
+      });
       return decided;
     });
   }
