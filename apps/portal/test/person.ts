@@ -65,9 +65,9 @@ export class Person {
     return seen;
   }
 
-  /** Presses Tab (or Shift+Tab) until this is focused, as somebody without a mouse gets there. */
-  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    await target.waitFor();
+  /** Presses Tab (or another key that moves on) until this is focused, as somebody without a mouse gets there. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
+    await target.waitFor({ state: 'attached' });
     for (let presses = 0; presses < LONGEST_WAY; presses += 1) {
       if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
       await this.page.keyboard.press(key);
@@ -80,14 +80,14 @@ export class Person {
     await this.page.keyboard.press(key);
     await this.page
       .locator(':focus')
-      .waitFor({ state: 'attached', timeout: 5000 })
+      .waitFor({ state: 'attached', timeout: 10_000 })
       .catch(() => Promise.reject(new Error(`${key} lost the focus`)));
   }
 
-  /** Tab to it, then Enter. */
-  async enter(target: Locator): Promise<void> {
+  /** Tab to it, then press. */
+  async use(target: Locator, key = 'Enter'): Promise<void> {
     await this.tabTo(target);
-    await this.press('Enter');
+    await this.press(key);
   }
 
   /** Tab to it, and type. What stood there is replaced. */
@@ -95,6 +95,13 @@ export class Person {
     await this.tabTo(target);
     await this.press('Control+a');
     await this.page.keyboard.type(text);
+  }
+
+  /** Tab to a list that opens, and take what has this name. */
+  async choose(list: Locator, option: string | RegExp): Promise<void> {
+    await this.use(list);
+    await this.tabTo(this.page.getByRole('option', { name: option }), 'ArrowDown');
+    await this.press('Enter');
   }
 
   /** The start of the element that has the focus. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from './person.js';
 import { PASSWORD } from './program.js';
-import { afternoon, askedBack, invited, linkTo, sentRequest, workingMorning } from './scenery.js';
+import { afternoon, answered, askedBack, invited, linkTo, sentRequest, workingMorning } from './scenery.js';
 import { installedBrowser, Stage } from './stage.js';
 import { WHO } from './tour.js';
 
 const program = installedBrowser();
+const OTHER_COORDINATOR = 'birger.provsten.se@example.org';
 /** Of the sponsor, in the same company; no program is signed in as her. */
 const COLLEAGUE = 'tilda.uppdrag@example.org';
 
@@ -91,6 +92,33 @@ const COLLEAGUE = 'tilda.uppdrag@example.org';
         await phone.page.getByRole('button', { name: 'Send answer' }).click();
         await phone.sees('Thank you, your answer is in');
         await phone.sees('If a nurse can be hired');
+      }),
+    120_000,
+  );
+
+  it(
+    'when two coordinators edit one response: the second is told so, and keeps the text beside the other one',
+    () =>
+      stage.play(async () => {
+        const sent = await sentRequest(stage, 'A race that is lost');
+        await answered(stage, sent);
+        const [alva, birger] = [await stage.signedIn(WHO.coordinator), await stage.signedIn(OTHER_COORDINATOR)];
+        const summaryOf = ({ page }: Person) => page.getByRole('textbox', { name: 'Summary' });
+        for (const person of [alva, birger]) await person.open(`/inquiries/${sent.inquiryId}?tab=response`);
+
+        await summaryOf(birger).fill('Birger: one site, and it is glad to take part.');
+        await summaryOf(alva).fill('Alva: one site is interested.');
+        await alva.page.getByRole('button', { name: 'Save and renew the preview' }).click();
+
+        await birger.sees('Somebody else has saved another text');
+        await birger.sees('Nothing is lost: above is what is saved, below is yours.');
+        expect(await summaryOf(birger).inputValue()).toBe('Birger: one site, and it is glad to take part.');
+        await birger.page.getByRole('button', { name: 'Go on with both texts' }).click();
+        await birger.page.getByRole('button', { name: 'Save and renew the preview' }).click();
+
+        // Alva wrote nothing since; what Birger saved shows itself to her.
+        await alva.sees(/glad to take part/, alva.page.getByRole('region', { name: 'What the sponsor will see' }));
+        expect(await summaryOf(alva).inputValue()).toContain('Alva: one site is interested.');
       }),
     120_000,
   );
