@@ -35,6 +35,10 @@ create schema identity authorization samprova_owner;
 grant usage on schema identity to samprova_app;
 grant usage on schema identity to samprova_worker;
 
+create schema membership authorization samprova_owner;
+grant usage on schema membership to samprova_app;
+grant usage on schema membership to samprova_worker;
+
 create schema networks authorization samprova_owner;
 grant usage on schema networks to samprova_app;
 grant usage on schema networks to samprova_worker;
@@ -1689,6 +1693,172 @@ create policy identity_sign_in_attempt_owner on identity.sign_in_attempt to samp
   using (true)
   with check (true);
 
+create table membership.agreement (
+  id uuid not null,
+  membership_id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  mandate text not null,
+  valid_from date not null,
+  valid_to date,
+  signatories jsonb not null,
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_check CHECK ((valid_to >= valid_from)),
+  constraint agreement_mandate_check CHECK (((length(mandate) >= 1) AND (length(mandate) <= 4000))),
+  constraint agreement_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES membership.membership(id),
+  constraint agreement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint agreement_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table membership.agreement owner to samprova_owner;
+CREATE INDEX agreement_of_membership ON membership.agreement USING btree (membership_id);
+alter table membership.agreement enable row level security;
+alter table membership.agreement force row level security;
+create policy membership_agreement_actor on membership.agreement to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy membership_agreement_owner on membership.agreement to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER agreement_stays BEFORE DELETE OR UPDATE ON membership.agreement FOR EACH ROW EXECUTE FUNCTION membership.stay_as_told();
+grant insert, select on membership.agreement to samprova_app;
+grant insert, select on membership.agreement to samprova_worker;
+
+create table membership.fee_schedule (
+  id uuid not null,
+  partnership_id uuid not null,
+  version integer not null,
+  from_year integer not null,
+  currency text not null,
+  fees jsonb not null,
+  constraint fee_schedule_pkey PRIMARY KEY (id),
+  constraint fee_schedule_partnership_id_version_key UNIQUE (partnership_id, version),
+  constraint fee_schedule_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint fee_schedule_version_check CHECK ((version > 0)),
+  constraint fee_schedule_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table membership.fee_schedule owner to samprova_owner;
+alter table membership.fee_schedule enable row level security;
+alter table membership.fee_schedule force row level security;
+create policy membership_fee_schedule_actor on membership.fee_schedule to samprova_app, samprova_worker
+  using (true)
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy membership_fee_schedule_owner on membership.fee_schedule to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER fee_schedule_stays BEFORE DELETE OR UPDATE ON membership.fee_schedule FOR EACH ROW EXECUTE FUNCTION membership.stay_as_told();
+grant insert, select on membership.fee_schedule to samprova_app;
+grant insert, select on membership.fee_schedule to samprova_worker;
+
+create table membership.lapse (
+  id uuid not null,
+  membership_id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  lapsed_from date not null,
+  reason text not null,
+  constraint lapse_pkey PRIMARY KEY (id),
+  constraint lapse_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint lapse_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES membership.membership(id),
+  constraint lapse_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint lapse_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table membership.lapse owner to samprova_owner;
+CREATE INDEX lapse_of_membership ON membership.lapse USING btree (membership_id);
+alter table membership.lapse enable row level security;
+alter table membership.lapse force row level security;
+create policy membership_lapse_actor on membership.lapse to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy membership_lapse_owner on membership.lapse to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER lapse_stays BEFORE DELETE OR UPDATE ON membership.lapse FOR EACH ROW EXECUTE FUNCTION membership.stay_as_told();
+grant insert, select on membership.lapse to samprova_app;
+grant insert, select on membership.lapse to samprova_worker;
+
+create table membership.membership (
+  id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  member_class text not null,
+  state text not null,
+  applied_on date not null,
+  ends_on date,
+  constraint membership_pkey PRIMARY KEY (id),
+  constraint membership_check CHECK (((state = 'UNDER_NOTICE'::text) <= (ends_on IS NOT NULL))),
+  constraint membership_state_check CHECK ((state = ANY (ARRAY['APPLIED'::text, 'ACTIVE'::text, 'UNDER_NOTICE'::text, 'LAPSED'::text, 'DECLINED'::text]))),
+  constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint membership_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table membership.membership owner to samprova_owner;
+CREATE INDEX membership_of_organisation ON membership.membership USING btree (organisation_id);
+CREATE UNIQUE INDEX membership_once ON membership.membership USING btree (partnership_id, organisation_id) WHERE (state <> 'DECLINED'::text);
+alter table membership.membership enable row level security;
+alter table membership.membership force row level security;
+create policy membership_membership_actor on membership.membership to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))));
+create policy membership_membership_owner on membership.membership to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on membership.membership to samprova_app;
+grant insert, select, update on membership.membership to samprova_worker;
+
+create table membership.membership_period (
+  id uuid not null,
+  membership_id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  constraint membership_period_pkey PRIMARY KEY (id),
+  constraint membership_period_membership_id_starts_on_key UNIQUE (membership_id, starts_on),
+  constraint membership_period_check CHECK (((starts_on <= ends_on) AND (EXTRACT(year FROM starts_on) = EXTRACT(year FROM ends_on)))),
+  constraint membership_period_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES membership.membership(id),
+  constraint membership_period_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint membership_period_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table membership.membership_period owner to samprova_owner;
+alter table membership.membership_period enable row level security;
+alter table membership.membership_period force row level security;
+create policy membership_membership_period_actor on membership.membership_period to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy membership_membership_period_owner on membership.membership_period to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER membership_period_stays BEFORE DELETE OR UPDATE ON membership.membership_period FOR EACH ROW EXECUTE FUNCTION membership.stay_as_told();
+grant insert, select on membership.membership_period to samprova_app;
+grant insert, select on membership.membership_period to samprova_worker;
+
+create table membership.policy (
+  id uuid not null,
+  partnership_id uuid not null,
+  classes jsonb not null,
+  proration text not null,
+  notice_months integer not null,
+  agreement_required boolean not null,
+  arrears_days integer not null,
+  constraint policy_pkey PRIMARY KEY (id),
+  constraint policy_partnership_id_key UNIQUE (partnership_id),
+  constraint policy_arrears_days_check CHECK (((arrears_days >= 0) AND (arrears_days <= 365))),
+  constraint policy_classes_check CHECK ((jsonb_array_length(classes) > 0)),
+  constraint policy_notice_months_check CHECK (((notice_months >= 0) AND (notice_months <= 12))),
+  constraint policy_proration_check CHECK ((proration = ANY (ARRAY['NONE'::text, 'MONTHS'::text, 'DAYS'::text]))),
+  constraint policy_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table membership.policy owner to samprova_owner;
+alter table membership.policy enable row level security;
+alter table membership.policy force row level security;
+create policy membership_policy_actor on membership.policy to samprova_app, samprova_worker
+  using (true)
+  with check (false);
+create policy membership_policy_owner on membership.policy to samprova_owner
+  using (true)
+  with check (true);
+grant select on membership.policy to samprova_app;
+grant select on membership.policy to samprova_worker;
+
 create table networks.absence (
   id uuid not null,
   partnership_id uuid not null,
@@ -3162,6 +3332,17 @@ AS $function$
       end $function$;
 alter function identity.use_password_reset(bytea,text) owner to samprova_owner;
 grant execute on function identity.use_password_reset(bytea,text) to samprova_app;
+
+CREATE OR REPLACE FUNCTION membership.stay_as_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        raise exception '% is never changed', tg_table_name using errcode = 'restrict_violation';
+      end $function$;
+alter function membership.stay_as_told() owner to samprova_owner;
+grant execute on function membership.stay_as_told() to public;
 
 CREATE OR REPLACE FUNCTION networks.absences_between(of_partnership uuid, first_day date, last_day date)
  RETURNS SETOF networks.absence

@@ -25,6 +25,7 @@ import { AccountingInvoicesAndLedger1795309200000 } from './20261122T0120-accoun
 import { DocumentsClosingToSites1795309800000 } from './20261122T0130-documents-closing-to-sites.js';
 import { FeasibilityProtocolClearance1795310100000 } from './20261122T0135-feasibility-protocol-clearance.js';
 import { NetworksDeputiesAct1795309500000 } from './20261122T0125-networks-deputies-act.js';
+import { MembershipMembersAndFees1795311000000 } from './20261122T0150-membership-members-and-fees.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -54,6 +55,7 @@ const migrations = [
   NetworksDeputiesAct1795309500000,
   DocumentsClosingToSites1795309800000,
   FeasibilityProtocolClearance1795310100000,
+  MembershipMembersAndFees1795311000000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

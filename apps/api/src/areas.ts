@@ -3,6 +3,7 @@ import { CalendarApiModule } from '@samprova/calendar/api';
 import { DocumentsApiModule } from '@samprova/documents/api';
 import { FeasibilityApiModule } from '@samprova/feasibility/api';
 import { IdentityApiModule } from '@samprova/identity/api';
+import { MembershipApiModule } from '@samprova/membership/api';
 import { NetworksApiModule } from '@samprova/networks/api';
 import { NotificationsApiModule } from '@samprova/notifications/api';
 import { PartnershipsApiModule } from '@samprova/partnerships/api';
@@ -20,6 +21,7 @@ export const areas: readonly Type<object>[] = [
   DocumentsApiModule,
   AccountingApiModule,
   NetworksApiModule,
+  MembershipApiModule,
   FeasibilityApiModule,
   NotificationsApiModule,
 ];

@@ -115,12 +115,12 @@ describe('invoices', () => {
     });
     for (const [over, field] of [
       [{ key: 'short' }, 'input.key'],
-      [{ lines: [] }, 'input.lines'],
-      [{ lines: [{ ...line, text: '' }] }, 'input.lines.0.text'],
+      [{ key: 'key-000003', lines: [] }, 'input.lines'],
+      [{ key: 'key-000003', lines: [{ ...line, text: '' }] }, 'input.lines.0.text'],
     ] as const) {
       const { errors } = await treasurer.query(ISSUE, {
         p: SE,
-        input: { organisationId: buyer, lines: [line], key: 'key-000003', ...over },
+        input: { organisationId: buyer, lines: [line], ...over },
       });
       expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field });
     }

@@ -1,0 +1,1 @@
+export { MembershipApiModule } from './membership-api.module.js';

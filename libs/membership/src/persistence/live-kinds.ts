@@ -1,0 +1,8 @@
+import type { LiveKindTable } from '@samprova/platform';
+
+export const MEMBERSHIP_LIVE_KINDS: LiveKindTable = {
+  membership: { table: 'membership.membership' },
+  'membership-period': { table: 'membership.membership_period', of: { membership: 'membership_id' } },
+  agreement: { table: 'membership.agreement', of: { membership: 'membership_id' } },
+  'fee-schedule': { table: 'membership.fee_schedule' },
+};
