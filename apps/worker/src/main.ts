@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DocumentFiles } from '@samprova/documents';
 import type { Instant } from '@samprova/kernel';
-import { type Config, readConfig, StartupError, startupFailure } from '@samprova/platform';
+import { type Config, JsonLog, readConfig, StartupError, startupFailure } from '@samprova/platform';
 import {
   ClockMover,
   DeliveryRoom,
@@ -13,7 +13,7 @@ import {
   Sweeps,
   TimeMachine,
 } from '@samprova/platform/worker';
-import { ConsoleLogger, type INestApplicationContext, type LoggerService, type Type } from '@nestjs/common';
+import { type INestApplicationContext, type LoggerService, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { schedules } from './schedules.js';
 import { Timers } from './timers.js';
@@ -21,7 +21,7 @@ import { WorkerModule } from './worker.module.js';
 
 export interface WorkerOptions {
   readonly config: Config;
-  /** Without it one JSON object per line on standard output. */
+  /** Without it one JSON object per line on standard output, from `config.logLevel` up. */
   readonly logger?: LoggerService | false;
   /** Off for tests and the demo, which call `settle` and `moveClock` themselves; `recur` begins it later. On by default. */
   readonly recurring?: boolean;
@@ -65,7 +65,7 @@ export async function startWorker({
   const timers = new Timers();
   try {
     app = await NestFactory.createApplicationContext(WorkerModule.with(config, modules, patience), {
-      logger: logger ?? new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] }),
+      logger: logger ?? new JsonLog(config.logLevel),
       abortOnError: false,
     });
     await app.get(DeliveryRoom).open();

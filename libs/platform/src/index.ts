@@ -9,6 +9,7 @@ export { Tx } from './db/tx.js';
 export type { AuditEntry } from './db/tx.js';
 export { UnitOfWork } from './db/unit-of-work.js';
 export { Fault, invalidInput, notFound, notPermitted, notSignedIn, StartupError } from './fault.js';
+export { JsonLog } from './json-log.js';
 export type { Page } from './page.js';
 export { UnsendableMail } from './mail/envelope.js';
 export { LiveKinds } from './live/live-kinds.js';

@@ -12,10 +12,10 @@ const NOISE = new Set([
   'GraphQLModule',
 ]);
 
-/** Speak only of a start that failed; `startApi` throws the same thing, and whoever started it says it in one sentence. */
+/** Speak only of a start that failed; `startApi` and `startWorker` throw the same thing, and whoever started it says it in one sentence. */
 const TOLD_BY_THE_STARTER = new Set(['TypeOrmModule', 'ExceptionHandler']);
 
-/** One JSON object per line on standard output. */
+/** What API and worker say: one JSON object per line on standard output, from the configured level up. */
 export class JsonLog extends ConsoleLogger {
   constructor(private readonly level: string) {
     super({ json: true, logLevels: levelsUpTo(level) });
