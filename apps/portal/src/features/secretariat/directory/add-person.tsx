@@ -32,7 +32,8 @@ function Entry({ organisation }: Pick<AddPersonProps, 'organisation'>) {
   const [email, setEmail] = useState('');
   const [phone, setPhone] = useState('');
   const [language, setLanguage] = useState<Language>('en');
-  const [organisationId, setOrganisationId] = useState<string | null>(organisation?.id ?? null);
+  const [home, setHome] = useState(organisation);
+  const organisationId = home?.id ?? null;
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [invited, setInvited] = useState<{ readonly id: string; readonly name: string; readonly secret: string }>();
   const save = async (): Promise<void> => {
@@ -87,8 +88,10 @@ function Entry({ organisation }: Pick<AddPersonProps, 'organisation'>) {
         name="organisationId"
         isRequired
         value={organisationId}
-        valueLabel={organisation?.name ?? ''}
-        onChange={setOrganisationId}
+        valueLabel={home?.name ?? ''}
+        onChange={(id, option) => {
+          setHome(id === null ? undefined : { id, name: option?.label ?? '' });
+        }}
         load={async (search, signal) => {
           const found = await send(
             FindOrganisationsDocument,
