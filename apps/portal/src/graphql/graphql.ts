@@ -120,6 +120,20 @@ export type AnsweredByInput = {
   personId?: string | null | undefined;
 };
 
+/** A question of a partnership’s own. */
+export type AskQuestionInput = {
+  /** The partnership that asks. */
+  partnershipId: string;
+  /** Order within the form, from 1. */
+  position: number;
+  /** With which form it is asked. */
+  product: Product;
+  /** Whether a request to this partnership is refused without an answer. */
+  required: boolean;
+  /** At most 500 characters in each language. */
+  text: TextInLanguagesInput;
+};
+
 /** Where a network’s part of an inquiry stands. */
 export type AssignmentState =
   /** Sites are asked. */
@@ -710,6 +724,15 @@ export type Language =
   /** Swedish */
   | 'sv';
 
+/** Where a site’s answer needs its line manager before it counts. */
+export type LineManagerSignOff =
+  /** Everywhere. */
+  | 'ALWAYS'
+  /** In the regions named. */
+  | 'BY_REGION'
+  /** Nowhere. */
+  | 'NEVER';
+
 /** What a message tells. More kinds may come; read `subject` where a kind is not known. */
 export type MessageKind =
   /** To the site: the request changed, confirm your answer. */
@@ -1042,6 +1065,16 @@ export type RevisionCause =
   /** The sponsor’s own wish; a material change after routing starts the clock anew. */
   | 'OWN_INITIATIVE';
 
+/** A question in other words. */
+export type RewordQuestionInput = {
+  /** Order within the form, from 1. */
+  position: number;
+  /** Whether a request to this partnership is refused without an answer. */
+  required: boolean;
+  /** At most 500 characters in each language. */
+  text: TextInLanguagesInput;
+};
+
 /** What a person may be, each held in one place. */
 export type Role =
   /** Reads everything of a partnership or of the installation, changes nothing. */
@@ -1080,6 +1113,14 @@ export type RoleScope =
   /** One clinic or department. */
   | 'SITE';
 
+/** What the routing of inquiries respects. */
+export type RoutingPolicyInput = {
+  /** Leave out sites that the sponsor has contacted itself. */
+  leaveOutAlreadyContacted: boolean;
+  /** Per cent of invitations kept for newcomers, 0 to 100. */
+  newcomerShare: number;
+};
+
 /** Whether the line manager agrees. */
 export type SignOff =
   /** The line manager agrees. */
@@ -1090,6 +1131,14 @@ export type SignOff =
   | 'NOT_NEEDED'
   /** The line manager does not agree. */
   | 'REFUSED';
+
+/** Where a site’s answer needs its line manager. */
+export type SignOffPolicyInput = {
+  /** Where. */
+  lineManager: LineManagerSignOff;
+  /** Codes of the regions that ask for it, for BY_REGION. */
+  regionCodes?: Array<string>;
+};
 
 /** What a site’s line in the national response says. */
 export type SiteAnswer =
@@ -1130,6 +1179,30 @@ export type SiteDescriptionInput = {
   contactPreferences: ContactPreferencesInput;
   /** Trials begun in the last three years. */
   trialsInThreeYears: number;
+};
+
+/** What a new version of the promise changes; what is left out stays. */
+export type SlaPolicyChangeInput = {
+  /** Close of business, HH:MM. Left out: as before. */
+  closeOfBusiness?: string | null | undefined;
+  /** Working days of a concierge case. Left out: as before. */
+  conciergeWorkingDays?: number | null | undefined;
+  /** Cut-off, HH:MM. Left out: as before. */
+  cutOff?: string | null | undefined;
+  /** Working days in all after an extension. Left out: as before. */
+  extendedWorkingDays?: number | null | undefined;
+  /** Network confirmations are due, HH:MM. Left out: as before. */
+  networkConfirmationTime?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** Which day counts as the day of receipt. Left out: as before. */
+  receipt?: ReceiptPolicy | null | undefined;
+  /** Site answers are due, HH:MM. Left out: as before. */
+  siteAnswerTime?: string | null | undefined;
+  /** First day of the new version; tomorrow at the earliest. */
+  validFrom: string;
+  /** Working days promised. Left out: as before. */
+  workingDays?: number | null | undefined;
 };
 
 /** Whom to write to at a sponsor without account. */
@@ -1212,6 +1285,18 @@ export type SupposedPolicyInput = {
   receipt?: ReceiptPolicy | null | undefined;
   /** Working days promised. Left out: as it is. */
   workingDays?: number | null | undefined;
+};
+
+/** The same words in every language of the portal. */
+export type TextInLanguagesInput = {
+  /** Danish. */
+  da: string;
+  /** English. */
+  en: string;
+  /** Norwegian Bokmål. */
+  nb: string;
+  /** Swedish. */
+  sv: string;
 };
 
 /** What a text to begin from is for. */
@@ -2547,6 +2632,79 @@ export type RecalculateClocksMutationVariables = Exact<{
 export type RecalculateClocksMutation = { recalculateClocks:
     | { __typename: 'ClockRecalculations', moved: number }
     | { __typename: 'ReasonMissing', code: string, message: string }
+   };
+
+export type PartnershipSettingsQueryVariables = Exact<{
+  id: string;
+  country: Country;
+}>;
+
+
+export type PartnershipSettingsQuery = { partnership: { id: string, allowedActions: Array<string>, routingPolicy: { leaveOutAlreadyContacted: boolean, newcomerShare: number }, signOffPolicy: { lineManager: LineManagerSignOff, regionCodes: Array<string> }, slaPolicies: Array<{ id: string, version: number, validFrom: string, workingDays: number, extendedWorkingDays: number, conciergeWorkingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, networkConfirmationTime: string, siteAnswerTime: string, clarificationWorkingDays: number, stoppingClarifications: number, stopWarningOnWorkingDay: number, stopEndsAfterWorkingDays: number, pauseAtMostCalendarDays: number, outcomeWorkingDays: number, outcomeReminderDays: Array<number>, messagesFrom: string, messagesTo: string, bundleTimes: Array<string> }> }, regions: Array<{ code: string, name: string, validTo: string | null }>, partnershipQuestions: Array<{ id: string, product: Product, position: number, required: boolean, validFrom: string, validTo: string | null, text: { en: string, sv: string, da: string, nb: string } }> };
+
+export type ChangeSlaPolicyMutationVariables = Exact<{
+  input: SlaPolicyChangeInput;
+}>;
+
+
+export type ChangeSlaPolicyMutation = { changeSlaPolicy:
+    | { __typename: 'PolicyOutOfBounds', code: string, message: string }
+    | { __typename: 'PolicyStartsTooEarly', earliest: string, code: string, message: string }
+    | { __typename: 'SlaPolicy' }
+   };
+
+export type ChangeRoutingPolicyMutationVariables = Exact<{
+  partnershipId: string;
+  input: RoutingPolicyInput;
+}>;
+
+
+export type ChangeRoutingPolicyMutation = { changeRoutingPolicy:
+    | { __typename: 'Partnership' }
+    | { __typename: 'ShareOutOfBounds', code: string, message: string }
+   };
+
+export type ChangeSignOffPolicyMutationVariables = Exact<{
+  partnershipId: string;
+  input: SignOffPolicyInput;
+}>;
+
+
+export type ChangeSignOffPolicyMutation = { changeSignOffPolicy:
+    | { __typename: 'Partnership' }
+    | { __typename: 'RegionsUnknown', unknown: Array<string>, code: string, message: string }
+   };
+
+export type AskPartnershipQuestionMutationVariables = Exact<{
+  input: AskQuestionInput;
+}>;
+
+
+export type AskPartnershipQuestionMutation = { askPartnershipQuestion:
+    | { __typename: 'PartnershipQuestion' }
+    | { __typename: 'QuestionTextMissing', most: number, code: string, message: string }
+   };
+
+export type RewordPartnershipQuestionMutationVariables = Exact<{
+  id: string;
+  input: RewordQuestionInput;
+}>;
+
+
+export type RewordPartnershipQuestionMutation = { rewordPartnershipQuestion:
+    | { __typename: 'PartnershipQuestion' }
+    | { __typename: 'QuestionEnded', code: string, message: string }
+    | { __typename: 'QuestionTextMissing', most: number, code: string, message: string }
+   };
+
+export type EndPartnershipQuestionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndPartnershipQuestionMutation = { endPartnershipQuestion:
+    | { __typename: 'PartnershipQuestion' }
+    | { __typename: 'QuestionEnded', code: string, message: string }
    };
 
 export type LinkedOfFragment = { reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> };
@@ -4402,6 +4560,13 @@ export const AgreementFileDocument = {"__meta__":{"hash":"sha256:2fd58fa23b765e8
 export const FindPeopleDocument = {"__meta__":{"hash":"sha256:ef5f29b3fb75837b1b6e9f7118cb8c955024c540acda6dfa205ee80f7c00b4e6"}} as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const PreviewRecalculationDocument = {"__meta__":{"hash":"sha256:849a9dfe8bb5748a077daa92140f746210374c0e01afb8b5181ff878cb865a12"}} as unknown as TypedDocumentString<PreviewRecalculationQuery, PreviewRecalculationQueryVariables>;
 export const RecalculateClocksDocument = {"__meta__":{"hash":"sha256:bdfde1d6ab371def05cbd7969c2303c66ec7b85344b448dad34247100dfeb8ba"}} as unknown as TypedDocumentString<RecalculateClocksMutation, RecalculateClocksMutationVariables>;
+export const PartnershipSettingsDocument = {"__meta__":{"hash":"sha256:bf283362e5c6eea0db340a95355bce1449db2f00d9b284033c659736724d53a3"}} as unknown as TypedDocumentString<PartnershipSettingsQuery, PartnershipSettingsQueryVariables>;
+export const ChangeSlaPolicyDocument = {"__meta__":{"hash":"sha256:c5f725d67c11f5e79ff7bfaf2979f278b320a6e0d1273632f2d18ac99ef8afe2"}} as unknown as TypedDocumentString<ChangeSlaPolicyMutation, ChangeSlaPolicyMutationVariables>;
+export const ChangeRoutingPolicyDocument = {"__meta__":{"hash":"sha256:4778b1c5c6991eafa6c0e0af45522c0810f5982ad425d18912572a7e44d97ae6"}} as unknown as TypedDocumentString<ChangeRoutingPolicyMutation, ChangeRoutingPolicyMutationVariables>;
+export const ChangeSignOffPolicyDocument = {"__meta__":{"hash":"sha256:df41730b0a75c474291e3ce71e32c0e1fc105a2ae9698fe33b07baf5fdae84c3"}} as unknown as TypedDocumentString<ChangeSignOffPolicyMutation, ChangeSignOffPolicyMutationVariables>;
+export const AskPartnershipQuestionDocument = {"__meta__":{"hash":"sha256:056ec00d08424b6c4f270ef8b89a242063f511579d25b37ac3f48900481b22f0"}} as unknown as TypedDocumentString<AskPartnershipQuestionMutation, AskPartnershipQuestionMutationVariables>;
+export const RewordPartnershipQuestionDocument = {"__meta__":{"hash":"sha256:796e484f3a5fa3e656bf719516cd64e69fde9d355359e25d8c5f3ca0a95c75e5"}} as unknown as TypedDocumentString<RewordPartnershipQuestionMutation, RewordPartnershipQuestionMutationVariables>;
+export const EndPartnershipQuestionDocument = {"__meta__":{"hash":"sha256:7890439a67b804cb2d192c583871b4ad26713c22373849922826681425ae8281"}} as unknown as TypedDocumentString<EndPartnershipQuestionMutation, EndPartnershipQuestionMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const AnswerByLinkDocument = {"__meta__":{"hash":"sha256:a24945aeccee36794420d6d18a4af03df65a9848e05e2eabd1a06cf6be445935"}} as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const DelegateByLinkDocument = {"__meta__":{"hash":"sha256:2a92f25574d10315963396c29ff5dad8d3dd897a002233acd99bb535d35f75f5"}} as unknown as TypedDocumentString<DelegateByLinkMutation, DelegateByLinkMutationVariables>;

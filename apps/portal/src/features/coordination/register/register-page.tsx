@@ -20,9 +20,10 @@ import { isRefusal } from '../../../lib/refusal';
 import { useRefusalWords } from '../../../lib/refusal-words';
 import { useNow } from '../../../lib/session/business-time';
 import { useMe, useSession } from '../../../lib/session/session';
+import type { ShownLanguage } from '../../../lib/language';
 import { useLanguage } from '../../../lib/words';
 import { FormFields } from '../../../parts/forms/form-fields';
-import type { FormSchema } from '../../../parts/forms/form-schema';
+import { type FormSchema, inLanguage, isBlank } from '../../../parts/forms/form-schema';
 import { readRecordFile } from '../../../parts/forms/record-file';
 import {
   Button,
@@ -165,7 +166,14 @@ function RegisterForm({ partnership, came, write, forget, isRecovered, schema, q
     try {
       const done = await register({ came, schema, partnership, now, files, keep: set, stored: stored.current });
       if ('code' in done) {
-        setErrors(Object.fromEntries((done.problems ?? []).map(({ field, message }) => [field, message])));
+        setErrors(
+          Object.fromEntries(
+            (done.problems ?? []).map(({ field, message }) => [
+              field,
+              isBlank(came.content[field]) ? t('coordination.register.fill-in') : message,
+            ]),
+          ),
+        );
         setProblem(refusalWords(done));
         return;
       }
@@ -200,7 +208,13 @@ function RegisterForm({ partnership, came, write, forget, isRecovered, schema, q
   };
 
   return (
-    <Form onSubmit={() => void go()} errors={errors} formError={problem} label={t('nav.register')}>
+    <Form
+      onSubmit={() => void go()}
+      errors={errors}
+      fieldLabels={titlesOf(schema, language)}
+      formError={problem}
+      label={t('nav.register')}
+    >
       <Split
         sideWidth="narrow"
         main={
@@ -307,6 +321,16 @@ function RegisterForm({ partnership, came, write, forget, isRecovered, schema, q
         }
       />
     </Form>
+  );
+}
+
+/** What each field is called in the language that is shown. */
+function titlesOf({ properties }: FormSchema, language: ShownLanguage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, field]) => [
+      name,
+      inLanguage(field['x-title'], language) ?? field.title ?? name,
+    ]),
   );
 }
 

@@ -30,7 +30,7 @@ import { useAttempt } from '../../attempt';
 import { TextTemplates } from '../../text-templates';
 import { useWords } from '../../words';
 import { newestAnswer } from '../sites/invitations';
-import { type Mine, type Saved, standingOf } from './collation';
+import { freeTextIn, type Mine, type Saved, standingOf, writtenIn } from './collation';
 import { LostRace } from './lost-race';
 import { suggestedSummary } from './suggestion';
 
@@ -86,7 +86,11 @@ function Collate({ inquiry, data }: CollateProps) {
   };
   const comments = data.inquiry.invitations.flatMap(({ site, ...invitation }) => {
     const answer = newestAnswer(invitation);
-    return answer?.comment ? [{ value: answer.id, label: site?.name ?? '–', description: answer.comment }] : [];
+    if (!answer) return [];
+    const said = inquiry.product === 'COUNTRY_QUESTION' ? freeTextIn(answer.content) : writtenIn(answer);
+    if (said.length === 0) return [];
+    const label = site ? `${site.name}, ${site.hospital}` : '–';
+    return [{ value: answer.id, label, description: said.join(' · ') }];
   });
   const content = { ...data.responsePreview, summary };
   return (

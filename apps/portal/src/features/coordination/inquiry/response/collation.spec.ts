@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { joined, type Mine, type Saved, standingOf } from './collation';
+import { freeTextIn, joined, type Mine, type Saved, standingOf, writtenIn } from './collation';
 
 const saved: Saved = { summary: 'Hers', approvedCommentIds: ['a'], revision: 4 };
 const mine = (part: Partial<Mine>): Mine => ({ summary: 'Mine', approved: [], basedOn: 4, ...part });
@@ -24,5 +24,17 @@ describe('two people at one response', () => {
       approved: ['a', 'b'],
       basedOn: 4,
     });
+  });
+});
+
+describe('what may go to the sponsor only when it is approved', () => {
+  it('is what a site wrote as conditions or comment', () => {
+    expect(writtenIn({ conditions: 'A nurse from June', comment: ' ' })).toEqual(['A nurse from June']);
+  });
+
+  it('is what an expert wrote, not what was ticked', () => {
+    expect(
+      freeTextIn({ standard: 'YES', why: 'Care differs here.', rows: [{ note: 'Two centres only', n: 2 }] }),
+    ).toEqual(['Care differs here.', 'Two centres only']);
   });
 });

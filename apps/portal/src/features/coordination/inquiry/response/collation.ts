@@ -36,3 +36,14 @@ export function joined(mine: Mine, saved: Saved): Mine {
     basedOn: saved.revision,
   };
 }
+
+/** What a site wrote in its own words; it goes out only where the coordinator says so. */
+export function writtenIn(answer: { readonly conditions: string | null; readonly comment: string | null }): string[] {
+  return [answer.conditions, answer.comment].filter((text) => text !== null && text.trim() !== '') as string[];
+}
+
+/** What an expert wrote between the ticks of the feedback form: sentences, not codes, dates or numbers. */
+export function freeTextIn(content: unknown): string[] {
+  if (typeof content === 'string') return /\S\s+\S/.test(content) ? [content.trim()] : [];
+  return typeof content === 'object' && content !== null ? Object.values(content).flatMap(freeTextIn) : [];
+}

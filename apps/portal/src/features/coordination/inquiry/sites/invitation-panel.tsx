@@ -180,7 +180,7 @@ function AskOneMore({ inquiry, invitation }: PanelProps) {
   };
   return (
     <Form onSubmit={() => void ask()} formError={refused} label={t('action.invitation:add-recipient')}>
-      <Stack gap={2}>
+      <Stack gap={2} align="start">
         <Select
           label={t('action.invitation:add-recipient')}
           width="medium"
