@@ -5,6 +5,7 @@ import { useAnswer } from '../../../lib/query';
 import { useMe } from '../../../lib/session/session';
 import { Badge, Card, EmptyState, Grid, Inline, LinkButton, PageHeader, Stack } from '../../../ui';
 import { useWords } from '../words';
+import { useAreaName } from './area-names';
 
 /** The networks I coordinate. */
 export function MyNetworksPage() {
@@ -32,6 +33,7 @@ export function MyNetworksPage() {
 function NetworkLine({ id }: { readonly id: string }) {
   const t = useWords();
   const dates = useDates();
+  const areaName = useAreaName();
   const asked = useAnswer(NetworkShownDocument, { id });
   return (
     <Answered asked={asked} look="block">
@@ -42,7 +44,7 @@ function NetworkLine({ id }: { readonly id: string }) {
               {network.status !== null && <Badge>{t(`network-status.${network.status}`)}</Badge>}
               <span>{t('common.sites', { n: network.sites.edges.length })}</span>
             </Inline>
-            <p>{dates.list(network.therapyAreas.map(({ code }) => t.maybe(`therapy-area.${code}`) ?? code))}</p>
+            <p>{dates.list(network.therapyAreas.map(({ code }) => areaName(code)))}</p>
             <div>
               <LinkButton href={`/networks/${network.id}`}>{t('network.networks.open')}</LinkButton>
             </div>

@@ -16,7 +16,9 @@ import {
   Table,
   Timeline,
 } from '../../../ui';
+import styles from '../network.module.css';
 import { useWords } from '../words';
+import { useAreaName } from './area-names';
 
 type Network = NetworkShownQuery['network'];
 
@@ -34,6 +36,7 @@ export function NetworkPage() {
 function Shown({ network }: { readonly network: Network }) {
   const t = useWords();
   const dates = useDates();
+  const areaName = useAreaName();
   const sites = network.sites.edges.map(({ node }) => node);
   const running = sites.reduce((sum, { activeTrials }) => sum + activeTrials, 0);
   return (
@@ -80,7 +83,7 @@ function Shown({ network }: { readonly network: Network }) {
                 items={[
                   ...network.therapyAreas.map(({ code, icd10 }) => ({
                     id: code,
-                    term: t.maybe(`therapy-area.${code}`) ?? code,
+                    term: areaName(code),
                     value: icd10.length === 0 ? '–' : icd10.join(', '),
                   })),
                   ...(network.facets.length === 0
@@ -103,7 +106,7 @@ function Shown({ network }: { readonly network: Network }) {
                   .map(({ personId, person }) => (
                     <Stack key={personId} gap={1}>
                       <strong>{person?.name ?? t('common.unknown')}</strong>
-                      {person && <span>{person.email}</span>}
+                      {person && <span className={styles.address}>{person.email}</span>}
                       {person?.phone != null && person.phone !== '' && <span>{person.phone}</span>}
                     </Stack>
                   ))}

@@ -37,6 +37,7 @@ import {
   TextLink,
   VisuallyHidden,
 } from '../../../ui';
+import styles from '../site.module.css';
 import { useWords } from '../words';
 import { byFreshness, type Freshness, freshnessOf } from './freshness';
 import { PassportField, usePassportWords } from './passport-field';
@@ -175,7 +176,7 @@ function PassportCard({ shown: { site, passportQuestions } }: { readonly shown: 
                 />
               ) : (
                 <Inline gap={2}>
-                  <span>{answer ? valueIn(question, answer.value) : t('common.not-given')}</span>
+                  {answer && <span>{valueIn(question, answer.value)}</span>}
                   <Badge tone={TONES[freshness]}>
                     {answer
                       ? t('site.passport.since', { when: dates.instant(answer.confirmedAt, zone, 'day') })
@@ -333,7 +334,7 @@ function PeopleOfSite({ site }: { readonly site: Site }) {
               {lead && <Badge tone="accent">{t('site.people.lead')}</Badge>}
             </Inline>
             {expertise !== null && <span>{expertise}</span>}
-            {person && <span>{person.email}</span>}
+            {person && <span className={styles.address}>{person.email}</span>}
             {person?.phone != null && person.phone !== '' && <span>{person.phone}</span>}
           </Stack>
         ))}
