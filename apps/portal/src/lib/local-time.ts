@@ -21,6 +21,8 @@ function offsetMs(instant: number, zone: string): number {
     second: '2-digit',
   }).formatToParts(instant);
   const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '00';
-  const local = Date.parse(`${of('year').padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:${of('second')}Z`);
+  const local = Date.parse(
+    `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:${of('second')}Z`,
+  );
   return local - Math.trunc(instant / 1000) * 1000;
 }
