@@ -46,4 +46,9 @@ export const routes: readonly AnyRoute[] = [
     path: '/organisations/$organisationId',
     component: lazyRouteComponent(() => import('./directory/organisation-page'), 'OrganisationPage'),
   }),
+  createRoute({
+    ...common,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
+  }),
 ];
