@@ -21,7 +21,7 @@ import {
   TextLink,
 } from '../../../ui';
 import { useWords } from '../words';
-import type { NetworkInvitation } from './assignment-work';
+import type { NetworkInvitation } from './assignment';
 import { PhoneAnswer } from './phone-answer';
 
 const SILENT = ['NOTIFIED', 'OPENED', 'NO_RESPONSE'];

@@ -1,4 +1,4 @@
-import { AssignmentWorkDocument, type AssignmentWorkQuery, WordingFormDocument } from '../../../graphql/graphql';
+import { AssignmentWorkDocument, WordingFormDocument } from '../../../graphql/graphql';
 import { Answered } from '../../../lib/answered';
 import { useTry } from '../../../lib/attempt';
 import { useCommand, useAnswer } from '../../../lib/query';
@@ -14,9 +14,7 @@ import { ChooseSites } from './choose-sites';
 import { DispositionCard } from './disposition-card';
 import { isOf, nextTaskOf } from './next-task';
 import { TaskBy } from './task-by';
-
-export type Assignment = AssignmentWorkQuery['assignment'];
-export type NetworkInvitation = NonNullable<Assignment['inquiry']>['invitations'][number];
+import type { Assignment } from './assignment';
 
 /** All of a network's part in an inquiry: choose sites, follow their answers, sum up. */
 export function AssignmentWork({ assignmentId }: { readonly assignmentId: string }) {

@@ -24,7 +24,7 @@ import {
   toast,
 } from '../../../ui';
 import { useWords } from '../words';
-import type { Assignment } from './assignment-work';
+import type { Assignment } from './assignment';
 import { isOf } from './next-task';
 import { proposalIn } from './proposal';
 

@@ -7,7 +7,7 @@ import { useMe } from '../../../lib/session/session';
 import { InvitationStateBadge } from '../../../parts/clock/state-badge';
 import { Button, Card, Form, FormActions, Section, Split, Stack, TextArea } from '../../../ui';
 import { useWords } from '../words';
-import type { Assignment, NetworkInvitation } from './assignment-work';
+import type { Assignment, NetworkInvitation } from './assignment';
 
 interface DispositionCardProps {
   readonly assignment: Assignment;

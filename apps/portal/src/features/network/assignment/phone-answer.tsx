@@ -7,7 +7,7 @@ import { useMe } from '../../../lib/session/session';
 import { AnswerForm } from '../../../parts/answer/answer-form';
 import { Drawer, FieldGroup, RadioGroup, Select, Stack, TextField, toast } from '../../../ui';
 import { useWords } from '../words';
-import type { NetworkInvitation } from './assignment-work';
+import type { NetworkInvitation } from './assignment';
 
 const SOMEBODY_ELSE = 'somebody-else';
 

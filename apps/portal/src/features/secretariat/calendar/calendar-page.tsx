@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { CalendarYearDocument, type CalendarYearQuery } from '../../../graphql/graphql';
+import { CalendarYearDocument } from '../../../graphql/graphql';
 import { Answered } from '../../../lib/answered';
 import { dateIn, useDates } from '../../../lib/dates';
 import { useDraft } from '../../../lib/draft';
@@ -14,8 +14,7 @@ import { useWords } from '../words';
 import { EditClosings } from './edit-closings';
 import { type ClosingsDraft, NO_EDIT, withRemovalToggled } from './months';
 import { YearPicture } from './year-picture';
-
-export type Closing = CalendarYearQuery['closings']['edges'][number]['node'];
+import type { Closing } from './closing';
 
 /** The days that count in a partnership, and its own closings, with what an edit would move. */
 export function CalendarPage() {

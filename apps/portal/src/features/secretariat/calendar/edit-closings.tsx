@@ -22,7 +22,7 @@ import { plusDays } from '../dates';
 import type { Here } from '../in-partnership';
 import { MovePreview } from '../recalculation/move-preview';
 import { useWords } from '../words';
-import type { Closing } from './calendar-page';
+import type { Closing } from './closing';
 import { type ClosingsDraft, isEdited, withClosing, withRemovalToggled } from './months';
 
 interface EditClosingsProps {

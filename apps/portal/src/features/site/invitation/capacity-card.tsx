@@ -7,7 +7,7 @@ import { useCommand } from '../../../lib/query';
 import { useNow } from '../../../lib/session/business-time';
 import { Button, Card, DatePicker, Form, FormActions, NumberField, Stack, useConfirm } from '../../../ui';
 import { useWords } from '../words';
-import type { Invitation } from './invitation-page';
+import type { Invitation } from './invitation';
 
 /** Places and nurse days kept free until the sponsor decides. */
 export function CapacityCard({ invitation, zone }: { readonly invitation: Invitation; readonly zone: string }) {

@@ -1,7 +1,7 @@
 import { useDates } from '../../../lib/dates';
 import { Disclosure, Timeline, type TimelineEvent } from '../../../ui';
 import { useWords } from '../words';
-import type { Invitation } from './invitation-page';
+import type { Invitation } from './invitation';
 
 /** What happened to it, the newest first. */
 export function HistoryCard({ invitation, zone }: { readonly invitation: Invitation; readonly zone: string }) {

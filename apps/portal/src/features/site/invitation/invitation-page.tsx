@@ -4,7 +4,6 @@ import {
   AnswerFormsDocument,
   AnswerInvitationDocument,
   InvitationAskedDocument,
-  type InvitationAskedQuery,
   OpenInvitationDocument,
   WordingFormDocument,
 } from '../../../graphql/graphql';
@@ -29,8 +28,7 @@ import { PeopleCard } from './people-card';
 import { SignOffCard } from './sign-off-card';
 import { SupportCard } from './support-card';
 import { isClosed } from './todo';
-
-export type Invitation = InvitationAskedQuery['invitation'];
+import type { Invitation } from './invitation';
 
 /** One site's part of an inquiry, for everybody at the site who has to do with it. */
 export function InvitationPage() {

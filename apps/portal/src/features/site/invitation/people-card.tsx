@@ -7,7 +7,7 @@ import { useMe } from '../../../lib/session/session';
 import { AnswerKindBadge } from '../../../parts/answer/answer-given';
 import { Badge, Button, Card, Dialog, Inline, Notice, RadioGroup, Stack } from '../../../ui';
 import { useWords } from '../words';
-import type { Invitation } from './invitation-page';
+import type { Invitation } from './invitation';
 
 /** Who is asked at the site and who has said what; passing it on. */
 export function PeopleCard({ invitation, zone }: { readonly invitation: Invitation; readonly zone: string }) {

@@ -3,7 +3,7 @@ import { useAttempt } from '../../../lib/attempt';
 import { useCommand } from '../../../lib/query';
 import { Button, Card, Inline, Notice, Stack } from '../../../ui';
 import { useWords } from '../words';
-import type { Invitation } from './invitation-page';
+import type { Invitation } from './invitation';
 
 /** The line manager's word, where the region asks for it. */
 export function SignOffCard({ invitation }: { readonly invitation: Invitation }) {

@@ -25,7 +25,7 @@ import {
   TextField,
 } from '../../../ui';
 import { useWords } from '../words';
-import type { Invitation } from './invitation-page';
+import type { Invitation } from './invitation';
 
 const FUNCTIONS: readonly SupportFunction[] = ['LAB', 'IMAGING', 'PHARMACY', 'BIOBANK'];
 const TONES = { CONFIRMED: 'ok', DECLINED: 'late', REQUESTED: 'soon' } as const satisfies Record<SupportState, string>;
