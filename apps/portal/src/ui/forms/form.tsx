@@ -44,7 +44,15 @@ function focusField(form: HTMLElement | null, path: string): void {
 const NO_ERRORS: FormErrors = {};
 
 /** A form: keeps fields apart, shows what the server refused at its field and in a summary that takes the focus. */
-export function Form({ onSubmit, errors = NO_ERRORS, formError, errorTitle, fieldLabels = {}, label, ...rest }: FormProps) {
+export function Form({
+  onSubmit,
+  errors = NO_ERRORS,
+  formError,
+  errorTitle,
+  fieldLabels = {},
+  label,
+  ...rest
+}: FormProps) {
   const words = useUiWords();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
