@@ -1,8 +1,9 @@
 import '../styles.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { ConfirmProvider } from '../feedback/confirm';
 import { Toasts } from '../feedback/toasts';
+import { keepFocus } from './keep-focus';
 import { prepareDocument } from './theme';
 import { WordsContext } from './words';
 import type { UiWords } from './ui-words';
@@ -22,6 +23,7 @@ export interface UiProviderProps {
 
 /** Around the whole application, once: words, locale, navigation, toasts and confirmations. */
 export function UiProvider({ words, locale, navigate, children }: UiProviderProps) {
+  useEffect(keepFocus, []);
   const inside = (
     <WordsContext value={words}>
       <ConfirmProvider>
