@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { routes as account } from '../features/account/routes';
 import { routes as coordination } from '../features/coordination/routes';
 import { routes as network } from '../features/network/routes';
@@ -11,6 +11,18 @@ import { homeRoute } from './home-route';
 import { inquiryRoute } from './inquiry-route';
 import { PageFault, PageMissing } from './page-faults';
 import { Shell } from './shell';
+
+/** Every component of ui/ in both themes, while the portal is being built (`npm run dev`). */
+const gallery = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => rootRoute,
+        path: '/gallery',
+        component: lazyRouteComponent(() => import('../ui/gallery'), 'Gallery'),
+        staticData: { audience: 'everybody' },
+      }),
+    ]
+  : [];
 
 rootRoute.update({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFault });
 
@@ -25,6 +37,7 @@ export const router = createRouter({
     ...network,
     ...site,
     ...secretariat,
+    ...gallery,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -3,7 +3,7 @@ import type { ClarificationOfFragment } from '../../graphql/graphql';
 import { useDates } from '../../lib/dates';
 import { useDraft } from '../../lib/draft';
 import { Button, Card, Form, FormActions, Stack, TextArea, toast } from '../../ui';
-import { useSending } from './command';
+import { useAttempt } from '../../lib/attempt';
 import { useWords } from './words';
 
 interface ClarificationFormProps {
@@ -22,7 +22,7 @@ export function ClarificationForm({ clarification, zone, answer, level = 3 }: Cl
     `clarification:${clarification.id}`,
     NOTHING,
   );
-  const { send, problem, setProblem, isSending } = useSending(zone);
+  const { attempt: send, problem, setProblem, isRunning: isSending } = useAttempt(zone);
   const { questions } = clarification;
   const submit = async (): Promise<void> => {
     const answers = questions.map((_, at) => (value[at] ?? '').trim());

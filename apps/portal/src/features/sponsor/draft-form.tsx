@@ -27,7 +27,7 @@ import {
   useConfirm,
 } from '../../ui';
 import { ClashPanel } from './clash-panel';
-import { useTry } from './command';
+import { useTry } from '../../lib/attempt';
 import type { EditedRequest } from './edited-request';
 import { FormSteps } from './form-steps';
 import { type FormStep, missingFields, stepOf } from './missing';

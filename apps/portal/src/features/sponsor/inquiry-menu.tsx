@@ -10,7 +10,7 @@ import { dateIn, useDates } from '../../lib/dates';
 import { useCommand } from '../../lib/query';
 import { useNow } from '../../lib/session/business-time';
 import { Button, Confirm, DatePicker, Dialog, Form, FormActions, Inline, Stack, TextArea, toast } from '../../ui';
-import { useSending, useTry } from './command';
+import { useAttempt, useTry } from '../../lib/attempt';
 import { ProblemDialog } from './problem-dialog';
 import { useWords } from './words';
 
@@ -125,7 +125,7 @@ function PauseForm({ inquiry, onDone }: { readonly inquiry: SponsorInquiryOfFrag
   const [reason, setReason] = useState('');
   const [endsOn, setEndsOn] = useState<string | null>(null);
   const { run } = useCommand(PauseInquiryDocument);
-  const { send, problem, isSending } = useSending(zone);
+  const { attempt: send, problem, isRunning: isSending } = useAttempt(zone);
   const pause = async (): Promise<void> => {
     if (!(await send(async () => (await run({ inquiryId: inquiry.id, reason: reason.trim(), endsOn })).pauseInquiry)))
       return;

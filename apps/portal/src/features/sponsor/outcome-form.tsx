@@ -15,7 +15,7 @@ import {
   TextArea,
   toast,
 } from '../../ui';
-import { useSending } from './command';
+import { useAttempt } from '../../lib/attempt';
 import { useWords } from './words';
 
 export interface ToldOutcome {
@@ -51,7 +51,7 @@ export function OutcomeForm({ country, zone, response, tell, onDone, level = 3 }
   const [siteIds, setSiteIds] = useState<string[]>(willing.length === 1 ? willing.map(({ siteId }) => siteId) : []);
   const [decidedOn, setDecidedOn] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const { send, problem, setProblem, isSending } = useSending(zone);
+  const { attempt: send, problem, setProblem, isRunning: isSending } = useAttempt(zone);
   const submit = async (): Promise<void> => {
     if (kind === null) {
       setProblem(t('sponsor.outcome.choose'));

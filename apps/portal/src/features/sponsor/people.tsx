@@ -29,7 +29,7 @@ import {
   toast,
   useConfirm,
 } from '../../ui';
-import { useSending, useTry } from './command';
+import { useAttempt, useTry } from '../../lib/attempt';
 import { CopyLine } from './copy-line';
 import styles from './sponsor.module.css';
 import { useWords } from './words';
@@ -207,7 +207,7 @@ function Invite({ organisationId, onInvited }: { readonly organisationId: string
   const [role, setRole] = useState<(typeof ROLES)[number]>('SPONSOR');
   const { run: invite } = useCommand(InviteColleagueDocument);
   const { run: grant } = useCommand(GrantColleagueRoleDocument);
-  const { send, problem, isSending } = useSending();
+  const { attempt: send, problem, isRunning: isSending } = useAttempt();
   const submit = async (): Promise<void> => {
     let invited: { readonly id: string; readonly secret: string } | undefined;
     const isDone = await send(async () => {

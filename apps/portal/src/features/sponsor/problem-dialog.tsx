@@ -3,7 +3,7 @@ import { type ProblemCategory, type ProblemPhase, ReportSponsorProblemDocument }
 import { useDraft } from '../../lib/draft';
 import { useCommand } from '../../lib/query';
 import { Button, Dialog, Form, FormActions, RadioGroup, Select, Stack, TextArea, toast } from '../../ui';
-import { useSending } from './command';
+import { useAttempt } from '../../lib/attempt';
 import { useWords } from './words';
 
 const CATEGORIES: readonly ProblemCategory[] = [
@@ -33,7 +33,7 @@ export function ProblemDialog({ isOpen, onClose, partnershipId, inquiryId }: Pro
   const [phase, setPhase] = useState<ProblemPhase>('FEASIBILITY');
   const description = useDraft(`problem:${inquiryId}`, '');
   const { run } = useCommand(ReportSponsorProblemDocument);
-  const { send, problem, setProblem, isSending } = useSending();
+  const { attempt: send, problem, setProblem, isRunning: isSending } = useAttempt();
   const report = async (): Promise<void> => {
     if (category === null) {
       setProblem(t('sponsor.problem.choose'));

@@ -30,7 +30,7 @@ import {
   toast,
   useConfirm,
 } from '../../ui';
-import { useTry } from './command';
+import { useTry } from '../../lib/attempt';
 import { putDocument, sha256Of } from '../../parts/documents/upload';
 import { useWords } from './words';
 

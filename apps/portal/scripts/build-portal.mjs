@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const portal = join(dirname(fileURLToPath(import.meta.url)), '..', 'apps', 'portal');
+const portal = join(dirname(fileURLToPath(import.meta.url)), '..');
 const inputs = ['index.html', 'package.json', 'public', 'src', 'vite.config.ts'];
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg']);
 
