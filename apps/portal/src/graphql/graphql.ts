@@ -587,6 +587,15 @@ export type EditRequestInput = {
   revision?: number | null | undefined;
 };
 
+/** How a field differs from the version before. */
+export type FormChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is asked otherwise. */
+  | 'CHANGED'
+  /** It is not asked any more. */
+  | 'REMOVED';
+
 /** A form of this installation. */
 export type FormId =
   /** A country question. */
@@ -1285,6 +1294,14 @@ export type SupposedPolicyInput = {
   receipt?: ReceiptPolicy | null | undefined;
   /** Working days promised. Left out: as it is. */
   workingDays?: number | null | undefined;
+};
+
+/** Subject and text with placeholders like {reference}. */
+export type TemplateWordsInput = {
+  /** One line, at most 120 characters. */
+  subject: string;
+  /** At most 2,000 characters. */
+  text: string;
 };
 
 /** The same words in every language of the portal. */
@@ -2598,12 +2615,13 @@ export type DeclareAgreementFileMutation = { declareDocument:
     | { __typename: 'TypeNotAllowed', code: string, message: string }
    };
 
-export type AgreementFileQueryVariables = Exact<{
+export type AgreementFilesQueryVariables = Exact<{
   id: string;
+  first: number;
 }>;
 
 
-export type AgreementFileQuery = { document: { id: string, name: string, state: DocumentState, contentPath: string, allowedActions: Array<string> } };
+export type AgreementFilesQuery = { documents: { edges: Array<{ node: { id: string, name: string, state: DocumentState, contentPath: string, allowedActions: Array<string> } }> } };
 
 export type FindPeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2614,6 +2632,11 @@ export type FindPeopleQueryVariables = Exact<{
 
 
 export type FindPeopleQuery = { people: { edges: Array<{ node: { id: string, name: string, email: string, phone: string | null, disabledAt: string | null, organisation: { id: string, name: string } | null, grants: Array<{ id: string, role: Role, scope: RoleScope, scopeId: string | null, partnershipId: string | null, revokedAt: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FormVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormVersionsQuery = { forms: Array<{ id: FormId, version: number, current: boolean, materialFields: Array<string>, rules: Array<string>, schema: unknown, changes: Array<{ field: string, kind: FormChangeKind, keywords: Array<string> }> | null }> };
 
 export type PreviewRecalculationQueryVariables = Exact<{
   partnershipId: string;
@@ -2706,6 +2729,109 @@ export type EndPartnershipQuestionMutation = { endPartnershipQuestion:
     | { __typename: 'PartnershipQuestion' }
     | { __typename: 'QuestionEnded', code: string, message: string }
    };
+
+export type MessageTemplatesQueryVariables = Exact<{
+  partnershipId: string;
+  language: Language;
+}>;
+
+
+export type MessageTemplatesQuery = { messageTemplates: Array<{ kind: MessageKind, changed: boolean, changedAt: string | null, version: number, changedBy: { id: string, name: string } | null, words: { subject: string, text: string }, shipped: { subject: string, text: string }, placeholders: { subject: { required: Array<string>, possible: Array<string> }, text: { required: Array<string>, possible: Array<string> } } }> };
+
+export type MessageTemplateHistoryQueryVariables = Exact<{
+  partnershipId: string;
+  kind: MessageKind;
+  language: Language;
+}>;
+
+
+export type MessageTemplateHistoryQuery = { messageTemplateVersions: Array<{ id: string, version: number, changedAt: string, words: { subject: string, text: string } | null }> };
+
+export type PreviewMessageTemplateQueryVariables = Exact<{
+  partnershipId: string;
+  kind: MessageKind;
+  language: Language;
+  words: TemplateWordsInput;
+}>;
+
+
+export type PreviewMessageTemplateQuery = { previewMessageTemplate:
+    | { __typename: 'MessagePreview', subject: string, text: string }
+    | { __typename: 'OwnLinkNotAllowed', found: string, code: string, message: string }
+    | { __typename: 'PlaceholderMissing', at: string, placeholder: string, code: string, message: string }
+    | { __typename: 'PlaceholderUnknown', at: string, placeholder: string, possible: Array<string>, code: string, message: string }
+    | { __typename: 'WordsOutOfBounds', at: string, longest: number, code: string, message: string }
+   };
+
+export type ChangeMessageTemplateMutationVariables = Exact<{
+  partnershipId: string;
+  kind: MessageKind;
+  language: Language;
+  words: TemplateWordsInput;
+  basedOn: number;
+}>;
+
+
+export type ChangeMessageTemplateMutation = { changeMessageTemplate:
+    | { __typename: 'MessageTemplate' }
+    | { __typename: 'OwnLinkNotAllowed', found: string, code: string, message: string }
+    | { __typename: 'PlaceholderMissing', placeholder: string, code: string, message: string }
+    | { __typename: 'PlaceholderUnknown', placeholder: string, possible: Array<string>, code: string, message: string }
+    | { __typename: 'TemplateChangedMeanwhile', code: string, message: string }
+    | { __typename: 'WordsOutOfBounds', longest: number, code: string, message: string }
+   };
+
+export type ResetMessageTemplateMutationVariables = Exact<{
+  partnershipId: string;
+  kind: MessageKind;
+  language: Language;
+}>;
+
+
+export type ResetMessageTemplateMutation = { resetMessageTemplate: { __typename: 'MessageTemplate', kind: MessageKind } };
+
+export type TextTemplatesQueryVariables = Exact<{
+  partnershipId: string;
+  language: Language;
+  purpose: TextPurpose;
+}>;
+
+
+export type TextTemplatesQuery = { textTemplates: Array<{ id: string, title: string, text: string, partnershipId: string | null, revision: number }> };
+
+export type AddTextTemplateMutationVariables = Exact<{
+  partnershipId: string;
+  language: Language;
+  purpose: TextPurpose;
+  input: TextTemplateInput;
+}>;
+
+
+export type AddTextTemplateMutation = { addTextTemplate:
+    | { __typename: 'TextTemplate' }
+    | { __typename: 'TextTemplatesFull', most: number, code: string, message: string }
+    | { __typename: 'TextTitleTaken', code: string, message: string }
+   };
+
+export type ChangeTextTemplateMutationVariables = Exact<{
+  id: string;
+  basedOn: number;
+  input: TextTemplateInput;
+}>;
+
+
+export type ChangeTextTemplateMutation = { changeTextTemplate:
+    | { __typename: 'TextChangedMeanwhile', code: string, message: string }
+    | { __typename: 'TextTemplate' }
+    | { __typename: 'TextTitleTaken', code: string, message: string }
+   };
+
+export type RemoveTextTemplateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveTextTemplateMutation = { removeTextTemplate: { __typename: 'TextTemplate', id: string } };
 
 export type LinkedOfFragment = { reference: string, title: string, product: Product, state: InvitationState, inquiryState: InquiryState, answerBy: string, needsConfirmation: boolean, siteName: string, personName: string, country: string, timeZone: string, content: unknown, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, requestForm: { id: FormId, version: number, schema: unknown } | null, answerForm: { id: FormId, version: number, schema: unknown }, prefilled: Array<{ field: string, value: unknown, source: string, confirmedOn: string, stale: boolean }>, declineReasons: Array<{ code: DeclineReason, group: DeclineGroup }>, colleagues: Array<{ personId: string, name: string }> };
 
@@ -4556,8 +4682,9 @@ export const RevokeRoleDocument = {"__meta__":{"hash":"sha256:05c2fc13d6c810e867
 export const RegisterAgreementDocument = {"__meta__":{"hash":"sha256:1c7a040180d95c107745ccab1d34e6f91207fc8a44f13909e28ab32708269ff5"}} as unknown as TypedDocumentString<RegisterAgreementMutation, RegisterAgreementMutationVariables>;
 export const RevokeAgreementDocument = {"__meta__":{"hash":"sha256:f480b4cb41999291fdca15041e110c33ab3890b5815287eb5eae92cfdff2128e"}} as unknown as TypedDocumentString<RevokeAgreementMutation, RevokeAgreementMutationVariables>;
 export const DeclareAgreementFileDocument = {"__meta__":{"hash":"sha256:c3c26887ba069e90152f6ed6bdd4f4c7a668b7cc9a10eab172c2a0618127c9cf"}} as unknown as TypedDocumentString<DeclareAgreementFileMutation, DeclareAgreementFileMutationVariables>;
-export const AgreementFileDocument = {"__meta__":{"hash":"sha256:2fd58fa23b765e8e6ceae299f6bea77eb81df7f2675d53d8e9a840b87b3214e3"}} as unknown as TypedDocumentString<AgreementFileQuery, AgreementFileQueryVariables>;
+export const AgreementFilesDocument = {"__meta__":{"hash":"sha256:3a6443186e4aab0f3daefb011827719a523b39b2240ad681568b14eda1c9290e"}} as unknown as TypedDocumentString<AgreementFilesQuery, AgreementFilesQueryVariables>;
 export const FindPeopleDocument = {"__meta__":{"hash":"sha256:ef5f29b3fb75837b1b6e9f7118cb8c955024c540acda6dfa205ee80f7c00b4e6"}} as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const FormVersionsDocument = {"__meta__":{"hash":"sha256:c4a536c75db1de2f961faae340012c2e90b5c78bfd9188350a2118c3564aceac"}} as unknown as TypedDocumentString<FormVersionsQuery, FormVersionsQueryVariables>;
 export const PreviewRecalculationDocument = {"__meta__":{"hash":"sha256:849a9dfe8bb5748a077daa92140f746210374c0e01afb8b5181ff878cb865a12"}} as unknown as TypedDocumentString<PreviewRecalculationQuery, PreviewRecalculationQueryVariables>;
 export const RecalculateClocksDocument = {"__meta__":{"hash":"sha256:bdfde1d6ab371def05cbd7969c2303c66ec7b85344b448dad34247100dfeb8ba"}} as unknown as TypedDocumentString<RecalculateClocksMutation, RecalculateClocksMutationVariables>;
 export const PartnershipSettingsDocument = {"__meta__":{"hash":"sha256:bf283362e5c6eea0db340a95355bce1449db2f00d9b284033c659736724d53a3"}} as unknown as TypedDocumentString<PartnershipSettingsQuery, PartnershipSettingsQueryVariables>;
@@ -4567,6 +4694,15 @@ export const ChangeSignOffPolicyDocument = {"__meta__":{"hash":"sha256:df41730b0
 export const AskPartnershipQuestionDocument = {"__meta__":{"hash":"sha256:056ec00d08424b6c4f270ef8b89a242063f511579d25b37ac3f48900481b22f0"}} as unknown as TypedDocumentString<AskPartnershipQuestionMutation, AskPartnershipQuestionMutationVariables>;
 export const RewordPartnershipQuestionDocument = {"__meta__":{"hash":"sha256:796e484f3a5fa3e656bf719516cd64e69fde9d355359e25d8c5f3ca0a95c75e5"}} as unknown as TypedDocumentString<RewordPartnershipQuestionMutation, RewordPartnershipQuestionMutationVariables>;
 export const EndPartnershipQuestionDocument = {"__meta__":{"hash":"sha256:7890439a67b804cb2d192c583871b4ad26713c22373849922826681425ae8281"}} as unknown as TypedDocumentString<EndPartnershipQuestionMutation, EndPartnershipQuestionMutationVariables>;
+export const MessageTemplatesDocument = {"__meta__":{"hash":"sha256:0d9d4f8364bbdda02cf7780f09dfdd26584f2ac97b1dc89b797542c7c64f96a8"}} as unknown as TypedDocumentString<MessageTemplatesQuery, MessageTemplatesQueryVariables>;
+export const MessageTemplateHistoryDocument = {"__meta__":{"hash":"sha256:ebec66e660b8d90cc608f908a13fb2b40b2ca03e0986645699601280461cfa0e"}} as unknown as TypedDocumentString<MessageTemplateHistoryQuery, MessageTemplateHistoryQueryVariables>;
+export const PreviewMessageTemplateDocument = {"__meta__":{"hash":"sha256:98dbf8d1c16090f8cf1eb3fc104f137de6407c038d0ceee257936135b6b80ad2"}} as unknown as TypedDocumentString<PreviewMessageTemplateQuery, PreviewMessageTemplateQueryVariables>;
+export const ChangeMessageTemplateDocument = {"__meta__":{"hash":"sha256:c65813ca9cf562cfea705e1e5a1538d87262cd6d95c34965ac56351bd88c840b"}} as unknown as TypedDocumentString<ChangeMessageTemplateMutation, ChangeMessageTemplateMutationVariables>;
+export const ResetMessageTemplateDocument = {"__meta__":{"hash":"sha256:57985ad8719f58222753a1b43d6fd8728b72b35bd84b9a19f17dbd3ca1eebc20"}} as unknown as TypedDocumentString<ResetMessageTemplateMutation, ResetMessageTemplateMutationVariables>;
+export const TextTemplatesDocument = {"__meta__":{"hash":"sha256:83037ab8e9310093b72f7d96f4f52e0463750c6321197dd35afc12c970d61145"}} as unknown as TypedDocumentString<TextTemplatesQuery, TextTemplatesQueryVariables>;
+export const AddTextTemplateDocument = {"__meta__":{"hash":"sha256:41b5d8be05dd2c063d66cec76fbd97b081f8466d44e4edb5f298a46d3d23d316"}} as unknown as TypedDocumentString<AddTextTemplateMutation, AddTextTemplateMutationVariables>;
+export const ChangeTextTemplateDocument = {"__meta__":{"hash":"sha256:382805c0f8b4c40173df317b7f571b7db3dd1e25260add9211ccdf972b3528d9"}} as unknown as TypedDocumentString<ChangeTextTemplateMutation, ChangeTextTemplateMutationVariables>;
+export const RemoveTextTemplateDocument = {"__meta__":{"hash":"sha256:086d057b8726b67473b6ce79e979bf4a3a22ce3fabf7467104de75b97fa54c16"}} as unknown as TypedDocumentString<RemoveTextTemplateMutation, RemoveTextTemplateMutationVariables>;
 export const InvitationByLinkDocument = {"__meta__":{"hash":"sha256:0cf63bc368fc6fb7cbd5ea797e8c2a1f3673a609eb14c7d00dad551063b5f65d"}} as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
 export const AnswerByLinkDocument = {"__meta__":{"hash":"sha256:a24945aeccee36794420d6d18a4af03df65a9848e05e2eabd1a06cf6be445935"}} as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
 export const DelegateByLinkDocument = {"__meta__":{"hash":"sha256:2a92f25574d10315963396c29ff5dad8d3dd897a002233acd99bb535d35f75f5"}} as unknown as TypedDocumentString<DelegateByLinkMutation, DelegateByLinkMutationVariables>;

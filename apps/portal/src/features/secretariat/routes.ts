@@ -51,4 +51,14 @@ export const routes: readonly AnyRoute[] = [
     path: '/settings',
     component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
   }),
+  createRoute({
+    ...common,
+    path: '/templates',
+    component: lazyRouteComponent(() => import('./templates/templates-page'), 'TemplatesPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/forms',
+    component: lazyRouteComponent(() => import('./forms/forms-page'), 'FormsPage'),
+  }),
 ];

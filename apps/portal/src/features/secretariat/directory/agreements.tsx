@@ -1,7 +1,7 @@
 import { FileSignature } from 'lucide-react';
 import { useState } from 'react';
 import {
-  AgreementFileDocument,
+  AgreementFilesDocument,
   DeclareAgreementFileDocument,
   OrganisationAgreementsDocument,
   type OrganisationAgreementsQuery,
@@ -142,7 +142,7 @@ function List({ agreements, canRevoke }: { readonly agreements: readonly Agreeme
             id: 'file',
             header: t('secretariat.agreements.file'),
             priority: 2,
-            cell: (agreement) => <AgreementFile documentId={agreement.documentId} />,
+            cell: ({ id }) => <AgreementFiles agreementId={id} />,
           },
         ]}
         {...(canRevoke && {
@@ -182,17 +182,23 @@ function List({ agreements, canRevoke }: { readonly agreements: readonly Agreeme
   );
 }
 
-function AgreementFile({ documentId }: { readonly documentId: string | null }) {
+function AgreementFiles({ agreementId }: { readonly agreementId: string }) {
   const t = useWords();
-  const { data } = useAnswer(AgreementFileDocument, { id: documentId ?? '' }, { when: documentId !== null });
-  if (documentId === null) return '–';
-  if (!data) return t('common.loading');
-  const { document } = data;
-  if (!document.allowedActions.includes('document:open')) return t(`document-state.${document.state}`);
+  const { data } = useAnswer(AgreementFilesDocument, { id: agreementId, first: 20 });
+  const files = (data?.documents.edges ?? []).map(({ node }) => node).filter(({ state }) => state !== 'REMOVED');
+  if (files.length === 0) return '–';
   return (
-    <TextLink href={document.contentPath} download>
-      {document.name}
-    </TextLink>
+    <Stack gap={1}>
+      {files.map(({ id, name, state, contentPath, allowedActions }) =>
+        allowedActions.includes('document:open') ? (
+          <TextLink key={id} href={contentPath} download>
+            {name}
+          </TextLink>
+        ) : (
+          <span key={id}>{t('secretariat.agreements.file-state', { name, state: t(`document-state.${state}`) })}</span>
+        ),
+      )}
+    </Stack>
   );
 }
 
