@@ -30,6 +30,7 @@ export function AbsenceForm({ partnershipId, today, existing, onDone }: AbsenceF
   const [startsOn, setStartsOn] = useState<string | null>(existing?.startsOn ?? null);
   const [endsOn, setEndsOn] = useState<string | null>(existing?.endsOn ?? null);
   const [deputyId, setDeputyId] = useState<string | null>(existing?.deputyId ?? null);
+  const [deputyName, setDeputyName] = useState(existing?.deputy?.name ?? '');
   const personId = existing?.personId ?? me.person.id;
   const save = async (): Promise<void> => {
     if (startsOn === null || endsOn === null) {
@@ -74,9 +75,10 @@ export function AbsenceForm({ partnershipId, today, existing, onDone }: AbsenceF
         label={t('network.absences.deputy')}
         description={t('network.absences.deputy-why')}
         value={deputyId}
-        valueLabel={existing?.deputy?.name ?? ''}
-        onChange={(id) => {
+        valueLabel={deputyName}
+        onChange={(id, option) => {
           setDeputyId(id);
+          setDeputyName(option?.label ?? '');
         }}
         load={async (search, signal) => {
           const { people } = await send(PossibleDeputiesDocument, { search: search.trim() || null }, signal);
