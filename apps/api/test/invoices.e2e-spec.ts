@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Id } from '@samprova/kernel';
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
-import { type Client, startTestApi, type TestApi } from '@samprova/test-support/api';
+import { type Client, openSession, startTestApi, type TestApi } from '@samprova/test-support/api';
 
 const { SE, DK } = PARTNERSHIP_IDS;
 const REFUSED = '... on Refusal { code message }';
@@ -143,6 +143,31 @@ describe('invoices', () => {
     }
     expect((await member.query(CREDIT, { id })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
     expect((await dane.query(CREDIT, { id })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('are files for people and for programs, for whom may see them', async () => {
+    const cookieOf = async (personId: Id): Promise<string> =>
+      `samprova_session=${await openSession(api.look, personId)}`;
+    const as = async (
+      path: string,
+      role: 'SPONSOR' | 'SECRETARIAT',
+      scope: 'ORGANISATION' | 'PARTNERSHIP',
+      scopeId: Id,
+    ) =>
+      fetch(`${api.url.replace(/\/graphql$/, '')}/invoices/${path}`, {
+        headers: { cookie: await cookieOf(await api.person({ roles: [{ role, scope, scopeId }] })) },
+      });
+    const pdf = await as(`${id}.pdf`, 'SPONSOR', 'ORGANISATION', buyer);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect((await as(`${id}.pdf`, 'SECRETARIAT', 'PARTNERSHIP', DK)).status).toBe(404);
+    const xml = await as(`${id}.xml`, 'SECRETARIAT', 'PARTNERSHIP', SE);
+    expect(xml.status).toBe(400);
+    expect(await xml.text()).toContain('buyer.electronicAddress');
   });
 
   it('are credited, never above what is left', async () => {

@@ -5,10 +5,15 @@ import { Module } from '@nestjs/common';
 import { AccountingModule } from './accounting.module.js';
 import { ACCOUNTING_COMMANDS } from './domain/accounting-commands.js';
 import { BillingResolver } from './graphql/billing.resolver.js';
+import { InvoiceDocumentController } from './graphql/invoice-document.controller.js';
 import { InvoiceResolver } from './graphql/invoice.resolver.js';
 import { ACCOUNTING_LIVE_KINDS } from './persistence/live-kinds.js';
 
-@Module({ imports: [AccountingModule, IdentityModule], providers: [BillingResolver, InvoiceResolver] })
+@Module({
+  imports: [AccountingModule, IdentityModule],
+  controllers: [InvoiceDocumentController],
+  providers: [BillingResolver, InvoiceResolver],
+})
 export class AccountingApiModule {
   constructor(commands: Commands, live: LiveKinds) {
     commands.add(ACCOUNTING_COMMANDS);

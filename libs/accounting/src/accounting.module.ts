@@ -8,6 +8,7 @@ import { InvoiceRepository } from './persistence/invoice.repository.js';
 import { CreditNoteRow, InvoiceRow } from './persistence/invoice.row.js';
 import { LedgerRepository } from './persistence/ledger.repository.js';
 import { Billing } from './use-cases/billing.js';
+import { InvoiceDocuments } from './use-cases/invoice-documents.js';
 import { Invoices } from './use-cases/invoices.js';
 
 @Module({
@@ -16,7 +17,7 @@ import { Invoices } from './use-cases/invoices.js';
     IdentityModule,
     TypeOrmModule.forFeature([BillingProfileRow, DebtorRow, InvoiceRow, CreditNoteRow]),
   ],
-  providers: [BillingRepository, InvoiceRepository, LedgerRepository, Billing, Invoices],
-  exports: [Billing, Invoices],
+  providers: [BillingRepository, InvoiceRepository, LedgerRepository, Billing, InvoiceDocuments, Invoices],
+  exports: [Billing, InvoiceDocuments, Invoices],
 })
 export class AccountingModule {}

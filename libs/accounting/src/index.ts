@@ -2,3 +2,4 @@ export { AccountingModule } from './accounting.module.js';
 export { Billing } from './use-cases/billing.js';
 export type { BillingDescription, DebtorDescription } from './use-cases/billing.js';
 export { Invoices } from './use-cases/invoices.js';
+export { InvoiceDocuments } from './use-cases/invoice-documents.js';

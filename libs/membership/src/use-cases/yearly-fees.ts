@@ -1,4 +1,4 @@
-import { type Actor, type Id, newId, ok, type Result } from '@samprova/kernel';
+import { type Actor, type Id, type Language, newId, ok, type Result } from '@samprova/kernel';
 import { Invoices } from '@samprova/accounting';
 import type { InvoiceWish } from '@samprova/accounting/domain';
 import { Partnerships } from '@samprova/partnerships';
@@ -51,6 +51,14 @@ export interface YearlyRunProgress {
   /** Members that cannot be invoiced before something is put right. */
   readonly obstructed: readonly YearlyFee[];
 }
+
+/** How the fee is called on the invoice, in the partnership's first language. */
+const FEE_WORDS: Readonly<Record<Language, string>> = {
+  en: 'Membership fee',
+  sv: 'Medlemsavgift',
+  da: 'Kontingent',
+  nb: 'Medlemskontingent',
+};
 
 /** So many in one call, so that a request ends in time; whoever runs a year calls until nothing remains. */
 const AT_ONCE = 50;
@@ -202,7 +210,7 @@ function causeOf(year: number, membershipId: Id): string {
 }
 
 function wishFor(
-  { currency }: Partnership,
+  { currency, languages }: Partnership,
   organisationId: Id,
   membershipId: Id,
   year: number,
@@ -211,7 +219,13 @@ function wishFor(
   return {
     organisationId,
     lines: [
-      { purpose: 'MEMBERSHIP_FEE', text: `${year}`, quantity: 1, unitPrice: { minor: netMinor, currency }, period },
+      {
+        purpose: 'MEMBERSHIP_FEE',
+        text: `${FEE_WORDS[languages[0] ?? 'en']} ${year}`,
+        quantity: 1,
+        unitPrice: { minor: netMinor, currency },
+        period,
+      },
     ],
     dueOn: null,
     note: null,
