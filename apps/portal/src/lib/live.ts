@@ -42,6 +42,8 @@ export function listen(client: QueryClient, signedOut: () => void): () => void {
     hear(data);
   };
   const pass = (news: News): void => {
+    // An event may still be on its way when listening has ended.
+    if (ended.signal.aborted) return;
     channel.postMessage(news);
     hear(news);
   };
