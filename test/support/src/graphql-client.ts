@@ -24,7 +24,8 @@ export function graphqlClient(url: string, headers: Readonly<Record<string, stri
   const query: Client['query'] = async <T extends object>(document: string, variables: object = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      // A kept connection may be closed by the server at the moment in which a slow machine uses it again.
+      headers: { 'content-type': 'application/json', connection: 'close', ...headers },
       body: JSON.stringify({ query: document, variables }),
     });
     const { data = null, errors = [] } = (await response.json()) as Partial<GraphqlAnswer<T>>;
