@@ -171,14 +171,17 @@ function List({ breaches, zone }: { readonly breaches: readonly Breach[]; readon
           sort: (a, b) => STEPS.indexOf(a.slowestStep) - STEPS.indexOf(b.slowestStep),
           cell: ({ slowestStep }) => <Badge tone="late">{t(`clock-step.${slowestStep}`)}</Badge>,
         },
-        ...STEPS.map((step) => ({
-          id: step,
-          header: t(`clock-step.${step}`),
-          align: 'end' as const,
-          priority: 3 as const,
-          sort: (a: Breach, b: Breach) => daysIn(step, a) - daysIn(step, b),
-          cell: (breach: Breach) => dates.number(daysIn(step, breach)),
-        })),
+        {
+          id: 'steps',
+          header: t('secretariat.breaches.by-step'),
+          priority: 2,
+          cell: (breach) =>
+            dates.list(
+              STEPS.filter((step) => daysIn(step, breach) > 0).map((step) =>
+                t('secretariat.breaches.step-days', { step: t(`clock-step.${step}`), n: daysIn(step, breach) }),
+              ),
+            ),
+        },
         {
           id: 'days',
           header: t('secretariat.breaches.of-promise'),
