@@ -121,7 +121,12 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   const { options, load, value = null, valueLabel, onChange, onCustomText } = props;
   const words = useUiWords();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const labelOf = (key: Value | null) => options?.find((option) => option.value === key)?.label ?? valueLabel ?? '';
+  // What was found and chosen keeps its words, also once other things are found.
+  const [chosen, setChosen] = useState<Option<Value>>();
+  const labelOf = (key: Value | null) =>
+    (options?.find((option) => option.value === key) ?? (chosen?.value === key ? chosen : undefined))?.label ??
+    valueLabel ??
+    '';
   const [text, setText] = useState(() => labelOf(value));
   const [isTyping, setTyping] = useState(false);
   const [found, setFound] = useState<readonly Option<Value>[]>([]);
@@ -186,6 +191,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
         }
         setTyping(false);
         setText(option.label);
+        setChosen(option);
         onChange?.(option.value, option);
       }}
       onBlur={() => {
