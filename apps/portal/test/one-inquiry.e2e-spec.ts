@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from './person.js';
-import { afternoon, linkTo, sentRequest, workingMorning } from './scenery.js';
+import { afternoon, linkTo, routed, sentRequest, today, workingMorning } from './scenery.js';
 import { installedBrowser, Stage } from './stage.js';
 import { WHO } from './tour.js';
 
 const program = installedBrowser();
 const RECORD = fileURLToPath(new URL('fixtures/invented-registry-record.json', import.meta.url));
 const TITLE = 'Inventimab in Adults With Moderate Atopic Dermatitis (Invented)';
+/** Coordinates another network; this one only as a deputy. */
+const DEPUTY = { name: 'Joar Provsten', email: 'joar.provsten.se@example.org' };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 (program === null ? describe.skip : describe)('one inquiry, by several people at once', () => {
@@ -104,6 +106,35 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
         await coordinator.sees('Placebo.');
         for (const { page } of [sponsor, coordinator])
           await page.getByText('Clock stopped').filter({ visible: true }).first().waitFor({ state: 'detached' });
+      }),
+    120_000,
+  );
+
+  it(
+    'goes to the deputy of a network coordinator who is away',
+    () =>
+      stage.play(async () => {
+        const day = await today(stage);
+        const typed = day.split('-').reverse().join('');
+        const away = await stage.signedIn(WHO.network);
+        await away.open('/absences');
+        await away.page.getByRole('button', { name: 'Record an absence' }).click();
+        for (const field of ['First day', 'Last day']) {
+          await away.page.getByRole('spinbutton', { name: `day, ${field}` }).click();
+          await away.page.keyboard.type(typed);
+        }
+        await away.page.getByRole('combobox', { name: 'Deputy' }).pressSequentially(DEPUTY.name);
+        await away.page.getByRole('option').filter({ hasText: DEPUTY.email }).click();
+        await away.page.getByRole('button', { name: 'Save' }).click();
+        await away.sees('Away now');
+
+        const deputy = await stage.signedIn(DEPUTY.email);
+        await deputy.open('/assignments');
+        const sent = await sentRequest(stage, 'While somebody is away');
+        await routed(stage, sent);
+        await deputy.page.getByRole('link', { name: sent.title }).first().click();
+        await deputy.page.getByRole('button', { name: /^Ask \d+ sites?$/ }).click();
+        await deputy.sees(/sites? (is|are) asked/);
       }),
     120_000,
   );

@@ -68,8 +68,11 @@ export class Person {
   /** Presses Tab (or another key that moves on) until this is focused, as somebody without a mouse gets there. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
     await target.waitFor({ state: 'attached' });
+    let element = await target.elementHandle();
     for (let presses = 0; presses < LONGEST_WAY; presses += 1) {
-      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      // A list that opens on the way hides the rest from assistive technology, and so from the locator.
+      if ((await target.count()) > 0) element = await target.elementHandle();
+      if (await element?.evaluate((one) => one === one.ownerDocument.activeElement)) return;
       await this.page.keyboard.press(key);
     }
     throw new Error(`No way to ${String(target)} by ${key}; the focus is on ${await this.focus()}`);
@@ -100,7 +103,14 @@ export class Person {
   /** Tab to a list that opens, and take what has this name. */
   async choose(list: Locator, option: string | RegExp): Promise<void> {
     await this.use(list);
-    await this.tabTo(this.page.getByRole('option', { name: option }), 'ArrowDown');
+    const wanted = this.page.getByRole('option', { name: option });
+    await wanted.waitFor();
+    // A list with a search keeps the focus there, and says which option is meant (aria-activedescendant).
+    for (let presses = 0; presses < LONGEST_WAY; presses += 1) {
+      const isThere = `(() => { const { activeElement: at } = document; return at?.getAttribute('aria-activedescendant') ?? at?.id })()`;
+      if ((await this.page.evaluate<string>(isThere)) === (await wanted.getAttribute('id'))) break;
+      await this.page.keyboard.press('ArrowDown');
+    }
     await this.press('Enter');
   }
 

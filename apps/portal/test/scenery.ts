@@ -121,6 +121,18 @@ export async function answered(stage: Stage, sent: SentRequest): Promise<void> {
   );
 }
 
+/** The coordinator released the national response. */
+export async function released(stage: Stage, { inquiryId }: SentRequest): Promise<void> {
+  const coordinator = await stage.program(WHO.coordinator);
+  await coordinator.ask(
+    `mutation ($id: ID!) { editResponse(inquiryId: $id, summary: "One site would take part.") { __typename ${REFUSED} } }`,
+    { id: inquiryId },
+  );
+  await coordinator.ask(`mutation ($id: ID!) { releaseResponse(inquiryId: $id) { __typename ${REFUSED} } }`, {
+    id: inquiryId,
+  });
+}
+
 /** The signed link in the newest letter to somebody that names the study. */
 export async function linkTo(stage: Stage, email: string, title: string): Promise<string> {
   const letter = (await stage.lettersTo(email)).find((text) => text.includes(title));
