@@ -59,9 +59,13 @@ async function run({ port, host, data, demo, json }: UpWords): Promise<number> {
     const config = configFor(database.adminUrl);
     const empty = await prepared(database, demo, config.mailFolder);
     const { samprova, signIns } = await started(config, database.adminUrl, { demo, empty, quiet: json });
-    const facts = { url: samprova.url, data: dataWords(database), demo, signIns };
+    const facts = { url: samprova.url, data: dataWords(database), mail: config.mailFolder ?? null, demo, signIns };
     const withdraw = await announceRunning(home, { url: samprova.url, demo });
-    process.stdout.write(json ? `${JSON.stringify({ ...facts, graphql: `${facts.url}/graphql` })}\n` : welcome(facts));
+    process.stdout.write(
+      json
+        ? `${JSON.stringify({ ...facts, graphql: `${facts.url}/graphql` })}\n`
+        : welcome({ ...facts, dataWord: data }),
+    );
     const lost = database.server?.ended.then(() => 'database' as const);
     const why = await Promise.race([wish, ...(lost ? [lost] : [])]);
     await withdraw();

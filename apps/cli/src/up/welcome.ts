@@ -4,15 +4,21 @@ export interface Welcome {
   readonly url: string;
   /** Where the data are, in words for a person. */
   readonly data: string;
+  /** Where e-mails are written instead of being sent; null where they are sent. */
+  readonly mail: string | null;
+  /** The folder that was asked for with --data; other commands find it by the same word. */
+  readonly dataWord: string | undefined;
   readonly demo: boolean;
   readonly signIns: readonly SignIn[];
 }
 
 /** What `samprova up` says once everything answers. */
-export function welcome({ url, data, demo, signIns }: Welcome): string {
+export function welcome({ url, data, mail, dataWord, demo, signIns }: Welcome): string {
   const lines = ['', `Samprova is up: ${url}`, `  GraphQL       ${url}/graphql`, `  data          ${data}`];
+  if (mail !== null) lines.push(`  e-mails       written to ${mail}`);
   if (signIns.length > 0) lines.push('', 'Sign in as', ...table(signIns));
-  lines.push('', demo ? 'Move the time with "npx samprova clock +1d". Ctrl-C ends it.' : 'Ctrl-C ends it.', '');
+  const move = `npx samprova clock +1d${dataWord === undefined ? '' : ` --data "${dataWord}"`}`;
+  lines.push('', demo ? `Move the time with: ${move}` : '', 'Ctrl-C ends it.', '');
   return lines.join('\n');
 }
 

@@ -14,7 +14,7 @@ const SponsorInquiry = lazy(() =>
 
 /** One inquiry, as coordinators, networks and sponsors each need to see it. */
 export function InquiryPage() {
-  const { inquiryId } = useParams({ strict: false });
+  const { inquiryId } = useParams({ strict: false }) as { readonly inquiryId?: string };
   const { holds } = useSession();
   if (inquiryId === undefined) return null;
   if (holds(['NATIONAL_COORDINATOR', 'SECRETARIAT', 'AUDITOR'])) return <Workspace inquiryId={inquiryId} />;

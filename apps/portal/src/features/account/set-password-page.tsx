@@ -9,7 +9,7 @@ import { useWords } from './words';
 /** Where the letter of an invitation or a forgotten password leads. */
 export function SetPasswordPage() {
   const t = useWords();
-  const { secret = '' } = useParams({ strict: false });
+  const { secret = '' } = useParams({ strict: false }) as { readonly secret?: string };
   const { run } = useCommand(SetPasswordDocument);
   const { attempt, problem, isRunning } = useAttempt();
   const [password, setPassword] = useState('');

@@ -81,8 +81,16 @@ function Figures({ content }: { readonly content: ResponseOfFragment['content'] 
   return (
     <Stack gap={4}>
       <KeyFigureRow label={t('response.figures')}>
-        <Stat label={t('site-answer.INTERESTED')} value={format(totals.interested)} unit={t('response.unit-sites')} />
-        <Stat label={t('site-answer.CONDITIONAL')} value={format(totals.conditional)} unit={t('response.unit-sites')} />
+        <Stat
+          label={t('site-answer.INTERESTED')}
+          value={format(totals.interested)}
+          unit={t('response.unit-sites', { n: totals.interested })}
+        />
+        <Stat
+          label={t('site-answer.CONDITIONAL')}
+          value={format(totals.conditional)}
+          unit={t('response.unit-sites', { n: totals.conditional })}
+        />
         <Stat
           label={t('response.patients')}
           value={format(totals.expectedPatients)}
