@@ -29,7 +29,7 @@ export function RequestContent({ request }: { readonly request: SponsorRequestQu
         return (
           <Stack gap={6}>
             <Card>
-              <FormContent schema={schema} content={(request.content ?? {}) as Content} level={3} />
+              <FormContent schema={schema} content={(request.content ?? {}) as Content} />
             </Card>
             {versions.length > 1 && (
               <Timeline

@@ -12,7 +12,7 @@ interface FormContentProps {
 }
 
 /** A filled form to read: what was left out is not shown. */
-export function FormContent({ schema, content, level = 3 }: FormContentProps) {
+export function FormContent({ schema, content, level = 2 }: FormContentProps) {
   const { language } = useLanguage();
   const show = useShownValue();
   return (

@@ -82,7 +82,7 @@ export function FormFields(props: FormFieldsProps) {
           if (!title) return <Stack key={id}>{first.map(field)}</Stack>;
           const heading = inLanguage(title, language) ?? id;
           return isGuided ? (
-            <Section key={id} title={heading} level={3}>
+            <Section key={id} title={heading} level={2}>
               <Stack gap={4}>
                 {first.map(field)}
                 {moreFields}

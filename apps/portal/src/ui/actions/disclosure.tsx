@@ -19,7 +19,7 @@ export interface DisclosureProps {
 
 /** More, when asked for. */
 export function Disclosure(props: DisclosureProps) {
-  const { title, meta, level = 3, isOpen, defaultOpen = false, onOpenChange, look = 'plain', children } = props;
+  const { title, meta, level = 2, isOpen, defaultOpen = false, onOpenChange, look = 'plain', children } = props;
   return (
     <AriaDisclosure
       className={styles.disclosure ?? ''}

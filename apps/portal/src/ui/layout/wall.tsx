@@ -22,7 +22,11 @@ export function Wall({ title, clock, figures, actions, footer, children }: WallP
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         {clock !== undefined && <div className={styles.clock}>{clock}</div>}
       </header>
-      {figures !== undefined && <div className={styles.figures}>{figures}</div>}
+      {figures !== undefined && (
+        <section className={styles.figures} aria-label={typeof title === 'string' ? title : undefined}>
+          {figures}
+        </section>
+      )}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>

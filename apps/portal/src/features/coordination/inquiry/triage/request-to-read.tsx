@@ -34,7 +34,7 @@ export function RequestToRead({ inquiry }: { readonly inquiry: WorkspaceOfFragme
       <Answered asked={asked}>
         {({ form }) =>
           form && (
-            <FormContent schema={form.schema as FormSchema} content={(request.content ?? {}) as Content} level={3} />
+            <FormContent schema={form.schema as FormSchema} content={(request.content ?? {}) as Content} />
           )
         }
       </Answered>
