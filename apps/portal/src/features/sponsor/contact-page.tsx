@@ -15,7 +15,7 @@ import { Days } from '../../parts/clock/days';
 import { Due } from '../../parts/clock/due';
 import { InquiryStateBadge } from '../../parts/clock/state-badge';
 import { ResponseView } from '../../parts/response/response-view';
-import { Card, Disclosure, EmptyState, Notice, PageHeader, Section, Stack } from '../../ui';
+import { Card, Disclosure, Notice, PageHeader, Section, Stack } from '../../ui';
 import { ClarificationForm } from './clarification-form';
 import { OutcomeForm } from './outcome-form';
 import { useWords } from './words';
@@ -28,7 +28,7 @@ export function ContactPage() {
   const { token = '' }: { readonly token?: string } = useParams({ strict: false });
   const asked = useAnswer(ContactRequestDocument, { token });
   if (asked.error instanceof ApiFault && asked.error.code === 'NOT_SIGNED_IN' && asked.data === undefined)
-    return <EmptyState title={t('sponsor.contact.invalid')}>{t('sponsor.contact.invalid-text')}</EmptyState>;
+    return <PageHeader title={t('sponsor.contact.invalid')} lead={t('sponsor.contact.invalid-text')} />;
   return (
     <Answered asked={asked}>
       {({ requestByLink: request }) => (

@@ -33,9 +33,7 @@ export function RequestToRead({ inquiry }: { readonly inquiry: WorkspaceOfFragme
       />
       <Answered asked={asked}>
         {({ form }) =>
-          form && (
-            <FormContent schema={form.schema as FormSchema} content={(request.content ?? {}) as Content} />
-          )
+          form && <FormContent schema={form.schema as FormSchema} content={(request.content ?? {}) as Content} />
         }
       </Answered>
       {partnershipAnswers.length > 0 && (
