@@ -64,8 +64,8 @@ const firstLanguage = Math.floor(Date.now() / 86_400_000);
       );
       plain.push(...texts.map((text) => `${path}: ${text}`));
     }
-    // Names are nobody's to translate: the product's, and the people of the demo.
-    expect(plain.filter((text) => !/Samprova|, |@/.test(text))).toEqual([]);
+    // Names are not ours to translate: the product's, the people of the demo, and countries, which the browser knows.
+    expect(plain.filter((text) => !/Samprova|, |@|: (Denmark|Norway|Sweden)$/.test(text))).toEqual([]);
   }, 120_000);
 });
 
@@ -84,6 +84,8 @@ async function lookAt(person: Person, address: string): Promise<string[]> {
   if (headings !== 1) wrong.push(`has ${headings} headings of the first level`);
   wrong.push(...(await person.axeFindings()));
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  // Colours change over the shortest of transitions even where motion is reduced.
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   // Only colours differ between the themes.
   wrong.push(...(await person.axeFindings(['color-contrast'])).map((finding) => `dark: ${finding}`));
   await page.setViewportSize({ width: 320, height: 700 });

@@ -21,18 +21,22 @@ export interface Stop {
 export async function tour(stage: Stage): Promise<readonly Stop[]> {
   const asked = async (email: string, query: string) =>
     (await stage.program(email)).ask<Record<string, unknown>>(query);
-  const sponsor = await asked(WHO.sponsor, '{ requests(first: 20) { edges { node { id state inquiries { id } } } } }');
+  const sponsor = await asked(
+    WHO.sponsor,
+    '{ me { person { id } organisation { id } } requests(first: 100) { edges { node { id state inquiries { id } } } } }',
+  );
+  const { person, organisation } = sponsor['me'] as Record<'person' | 'organisation', { id: string }>;
   const requests = nodes<{ id: string; state: string; inquiries: { id: string }[] }>(sponsor['requests']);
   const coordinator = await asked(WHO.coordinator, '{ inquiries(first: 50) { edges { node { id state } } } }');
   const inquiries = nodes<{ id: string; state: string }>(coordinator['inquiries']);
   const network = await asked(
     WHO.network,
-    '{ myAssignments(first: 20, states: []) { edges { node { id networkId } } } }',
+    '{ myAssignments(first: 20, states: [ROUTED, CONFIRMED, DISPOSED, NO_ANSWER, RETURNED]) { edges { node { id networkId } } } }',
   );
   const assignments = nodes<{ id: string; networkId: string }>(network['myAssignments']);
   const site = await asked(
     WHO.investigator,
-    '{ myInvitations(first: 20, states: []) { edges { node { id siteId } } } me { grants { scope scopeId } } }',
+    '{ myInvitations(first: 20, states: [NOTIFIED, OPENED, INTERESTED, CONDITIONAL, MORE_INFO, DECLINED, NO_RESPONSE]) { edges { node { id siteId } } } me { grants { scope scopeId } } }',
   );
   const invitations = nodes<{ id: string; siteId: string }>(site['myInvitations']);
   const siteId =
@@ -44,7 +48,16 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
   ];
 
   return [
-    ...stops('visitor', ['/about', '/clock', '/networks', '/sign-in', '/forgot-password']),
+    ...stops('visitor', [
+      '/about',
+      '/clock',
+      '/networks',
+      '/sign-in',
+      '/forgot-password',
+      '/set-password/invented',
+      '/contact/invented',
+      ...(await answerLinks(stage)).slice(0, 1),
+    ]),
     ...stops('sponsor', [
       '/requests',
       '/requests/new',
@@ -86,6 +99,8 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/breaches',
       '/calendar',
       '/directory',
+      `/people/${person.id}`,
+      `/organisations/${organisation.id}`,
       '/forms',
       '/templates',
       '/settings',
@@ -96,6 +111,12 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
 
 function stops(who: Who, paths: readonly string[]): Stop[] {
   return [...new Set(paths)].map((path) => ({ who, path }));
+}
+
+/** Paths of the signed links in the demo's letters. */
+async function answerLinks(stage: Stage): Promise<string[]> {
+  const letters = await stage.lettersTo('example.org');
+  return letters.flatMap((letter) => /\/answer\/[\w.-]+/.exec(letter)?.[0] ?? []);
 }
 
 function nodes<T>(connection: unknown): T[] {
