@@ -143,12 +143,19 @@ describe('members in the database', () => {
     expect((await fees.decide(secretary, DK, today.year, 'DKK', FEES)).ok).toBe(true);
     const previewed = await fees.preview(secretary, DK, today.year);
     expect(await count('accounting.invoice')).toBe(0);
-    // The first of two runs dies: its connection is taken away by the database.
-    const dying = fees.run(secretary, DK, today.year).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    await here.admin.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'samprova_app'`,
-    );
+    // The first run dies once something is issued: the connection that is at work is taken away by the database.
+    let hasEnded = false;
+    const dying = fees
+      .run(secretary, DK, today.year)
+      .catch((error: unknown) => error)
+      .finally(() => (hasEnded = true));
+    for (let killed = 0; killed === 0 && !hasEnded;) {
+      const { rowCount } = await here.admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+            and usename = 'samprova_app' and state <> 'idle' and exists (select from accounting.invoice)`,
+      );
+      killed = rowCount ?? 0;
+    }
     await dying;
     const [one, two] = await Promise.all([fees.run(secretary, DK, today.year), fees.run(secretary, DK, today.year)]);
     const due = previewed.fees.filter(({ obstacle }) => obstacle === null);
