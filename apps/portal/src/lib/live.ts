@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { BusinessTimeDocument } from '../graphql/graphql';
+import { ApiFault } from './graphql';
 import { answerKey } from './query';
 
 /** One line of GET /live (docs/live.md): which record changed, and of which it is a part. */
@@ -112,7 +113,8 @@ function gathering(client: QueryClient) {
     timer = undefined;
     void client.invalidateQueries({
       predicate: ({ queryKey, state }) =>
-        changes.some((change) => change === 'all' || concerns(change, queryKey, state.data)),
+        // A dead link stays dead, and what says so does not flicker.
+        !isOfDeadLink(state) && changes.some((change) => change === 'all' || concerns(change, queryKey, state.data)),
     });
   };
   return {
@@ -124,6 +126,10 @@ function gathering(client: QueryClient) {
       clearTimeout(timer);
     },
   };
+}
+
+function isOfDeadLink({ data, error }: { readonly data: unknown; readonly error: unknown }): boolean {
+  return data === undefined && error instanceof ApiFault && error.code === 'NOT_SIGNED_IN';
 }
 
 /**
