@@ -101,6 +101,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   Float: '1',
   Boolean: 'true',
   DateTime: '"2026-06-15T09:00:00Z"',
+  MinorUnits: '5000000',
   Date: '"2026-06-15"',
   JSON: '{}',
 };

@@ -116,6 +116,7 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   Float: 1,
   Boolean: true,
   DateTime: '2026-06-15T09:00:00Z',
+  MinorUnits: 5_000_000,
   Date: '2026-06-15',
   JSON: {},
 };

@@ -36,7 +36,7 @@ import {
 } from '../../../ui';
 import type { Here } from '../in-partnership';
 import { useWords } from '../words';
-import type { MessageTemplate } from './templates-page';
+import type { MessageTemplate } from './message-template';
 import styles from './templates.module.css';
 
 interface TemplateEditorProps {

@@ -1,4 +1,4 @@
-import { type Language, MessageTemplatesDocument, type MessageTemplatesQuery } from '../../../graphql/graphql';
+import { type Language, MessageTemplatesDocument } from '../../../graphql/graphql';
 import { Answered } from '../../../lib/answered';
 import { useDates } from '../../../lib/dates';
 import { LANGUAGES } from '../../../lib/language';
@@ -9,10 +9,9 @@ import { Badge, EmptyState, Inline, PageHeader, Stack, Table, ToggleGroup, Toolb
 import { oneOf, useAddress } from '../address';
 import { type Here, InPartnership } from '../in-partnership';
 import { useWords } from '../words';
+import type { MessageTemplate } from './message-template';
 import { TemplateEditor } from './template-editor';
 import { TextTemplates } from './text-templates';
-
-export type MessageTemplate = MessageTemplatesQuery['messageTemplates'][number];
 
 const SHOWN = ['messages', 'texts'] as const;
 
