@@ -226,6 +226,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   organisationNumber: '556677-8899',
   cutOff: '15:00',
   closeOfBusiness: '17:00',
+  scheme: '0007',
   after: null,
   first: 50,
 };
