@@ -32,24 +32,20 @@ describe('samprova invoice', () => {
       phone: null,
       account,
     };
-    await here.app
-      .get(Billing)
-      .configure(treasurer, SE, {
-        seller,
-        referenceScheme: { kind: 'OCR', lengthDigit: false },
-        vatPolicy: VAT_POLICIES.SE,
-        paymentDays: 30,
-      });
+    await here.app.get(Billing).configure(treasurer, SE, {
+      seller,
+      referenceScheme: { kind: 'OCR', lengthDigit: false },
+      vatPolicy: VAT_POLICIES.SE,
+      paymentDays: 30,
+    });
     const electronicAddress = { scheme: '0007', id: '9999990022' };
-    await here.app
-      .get(Billing)
-      .describeDebtor(treasurer, SE, organisationId, {
-        ...nothing,
-        address,
-        electronicAddress,
-        reference: 'Kst 4711',
-        language: 'sv',
-      });
+    await here.app.get(Billing).describeDebtor(treasurer, SE, organisationId, {
+      ...nothing,
+      address,
+      electronicAddress,
+      reference: 'Kst 4711',
+      language: 'sv',
+    });
     const unitPrice = { minor: 5_000_000, currency: 'SEK' };
     const lines = [{ purpose: 'MEMBERSHIP_FEE', text: 'Medlemsavgift', quantity: 1, unitPrice, period: null } as const];
     const issued = await here.app
