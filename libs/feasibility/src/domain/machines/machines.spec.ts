@@ -79,7 +79,9 @@ describe('the tables together', () => {
     for (const state of INQUIRY_STATES.filter(isFinal))
       expect([state, allowedCommands(INQUIRY_MACHINE, state, everybody)]).toEqual([
         state,
-        state === 'RESPONDED' ? ['inquiry:amend', 'inquiry:record-outcome', 'inquiry:remind-outcome'] : [],
+        state === 'RESPONDED'
+          ? ['inquiry:amend', 'inquiry:clear-protocol', 'inquiry:record-outcome', 'inquiry:remind-outcome']
+          : [],
       ]);
   });
 
