@@ -19,7 +19,11 @@ describe('asking the table', () => {
     expect(asked('RESPONDED', actor('NATIONAL_COORDINATOR', 'se'))).toMatchObject({
       permitted: true,
       refused: {
-        refusal: { code: 'NOT_NOW', currentState: 'RESPONDED', allowed: ['inquiry:amend', 'inquiry:record-outcome'] },
+        refusal: {
+          code: 'NOT_NOW',
+          currentState: 'RESPONDED',
+          allowed: ['inquiry:amend', 'inquiry:clear-protocol', 'inquiry:record-outcome'],
+        },
       },
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openStops, replay, standardTerms, startClock } from '@samprova/calendar/domain';
 import { Temporal } from '@samprova/kernel';
+import { anInquiry } from '@samprova/test-support/builders';
 import type { RequestVersion } from './feasibility-request.js';
 import type { InquiryFile } from './inquiry-file.js';
 import { overruleMaterial } from './overrule-material.js';
@@ -21,6 +22,7 @@ function fileOf(over: Partial<InquiryFile['inquiry']> = {}): InquiryFile {
     routedAt: at('2026-06-15T09:00:00Z'),
     dueAt: clock.dueAt,
     stopped: false,
+    clockPolicy: anInquiry().clockPolicy,
     ...over,
   };
   return { inquiry: inquiry as InquiryFile['inquiry'], ledger, clock };
