@@ -1,3 +1,4 @@
+import { SLA_POLICIES, type SlaPolicy } from '@samprova/partnerships/domain';
 import { timeZoneOf, type Country } from './country.js';
 import type { TimeOfDay } from './time-of-day.js';
 import type { Closing } from './working-calendar.js';
@@ -33,40 +34,45 @@ export interface ClockTerms extends WorkingPlace {
 }
 
 /** The limits and internal times of a promise, as the partnership's policy of that day has them. */
-export interface ClockRules {
-  /** Working days in all, after the one extension. */
-  readonly extendedWorkingDays: number;
-  /** Clarifications that stop the clock. */
-  readonly stoppingClarifications: number;
-  /** A stop still open at the close of this working day after its start withdraws the inquiry. */
-  readonly stopEndsAfterWorkingDays: number;
-  /** The working day after the start of a stop on which the sponsor is warned. */
-  readonly stopWarningOnWorkingDay: number;
-  /** How far away the named end of a pause may be, in calendar days. */
-  readonly pauseAtMostCalendarDays: number;
-  /** The sponsor's own duties, in working days. */
-  readonly clarificationWorkingDays: number;
-  readonly outcomeWorkingDays: number;
-  /** Calendar days after the decision or the release. */
-  readonly outcomeReminderDays: readonly number[];
-  /** Local times of the networks' and the sites' internal deadlines. */
-  readonly networkConfirmationTime: TimeOfDay;
-  readonly siteAnswerTime: TimeOfDay;
+export type ClockRules = Pick<
+  SlaPolicy,
+  | 'extendedWorkingDays'
+  | 'stoppingClarifications'
+  | 'stopEndsAfterWorkingDays'
+  | 'stopWarningOnWorkingDay'
+  | 'pauseAtMostCalendarDays'
+  | 'clarificationWorkingDays'
+  | 'outcomeWorkingDays'
+  | 'outcomeReminderDays'
+  | 'networkConfirmationTime'
+  | 'siteAnswerTime'
+>;
+
+/** What of a policy its clocks go by; the rest is other people's. */
+export function clockRules({
+  extendedWorkingDays,
+  stoppingClarifications,
+  stopEndsAfterWorkingDays,
+  stopWarningOnWorkingDay,
+  pauseAtMostCalendarDays,
+  clarificationWorkingDays,
+  outcomeWorkingDays,
+  outcomeReminderDays,
+  networkConfirmationTime,
+  siteAnswerTime,
+}: ClockRules): ClockRules {
+  return {
+    ...{ extendedWorkingDays, stoppingClarifications, stopEndsAfterWorkingDays, stopWarningOnWorkingDay },
+    ...{ pauseAtMostCalendarDays, clarificationWorkingDays, outcomeWorkingDays, outcomeReminderDays },
+    ...{ networkConfirmationTime, siteAnswerTime },
+  };
 }
 
-/** Where a partnership has not agreed on other ones; also of clocks that began before these were part of the terms. */
-export const STANDARD_RULES: ClockRules = {
-  extendedWorkingDays: 10,
-  stoppingClarifications: 3,
-  stopEndsAfterWorkingDays: 10,
-  stopWarningOnWorkingDay: 7,
-  pauseAtMostCalendarDays: 60,
-  clarificationWorkingDays: 2,
-  outcomeWorkingDays: 10,
-  outcomeReminderDays: [10, 30, 60],
-  networkConfirmationTime: '12:00',
-  siteAnswerTime: '15:00',
-};
+/**
+ * Every partnership's first policy: holds where it has not agreed on another one, and for clocks that began before these
+ * were part of the terms.
+ */
+export const STANDARD_RULES: ClockRules = clockRules(SLA_POLICIES[0]!);
 
 /** The rules of a clock's terms. */
 export function rulesOf({ rules }: Pick<ClockTerms, 'rules'>): ClockRules {

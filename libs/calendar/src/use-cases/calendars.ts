@@ -12,7 +12,7 @@ import {
   type ClosingRefusal,
   removeClosing,
 } from '../domain/closing-day.js';
-import type { ClockRules, ClockTerms, WorkingPlace } from '../domain/clock-terms.js';
+import { clockRules, type ClockTerms, type WorkingPlace } from '../domain/clock-terms.js';
 import { type DayList, dayList } from '../domain/day-list.js';
 import type { MessageHours } from '../domain/message-window.js';
 import type { StopInterval } from '../domain/stop-interval.js';
@@ -154,26 +154,6 @@ export class Calendars {
     if (!mayEditCalendar(tx.actor, partnershipId)) throw notPermitted('calendar:edit');
     return this.partnerships.of(tx, partnershipId);
   }
-}
-
-/** What of a policy its clocks go by; the rest is other people's. */
-function clockRules({
-  extendedWorkingDays,
-  stoppingClarifications,
-  stopEndsAfterWorkingDays,
-  stopWarningOnWorkingDay,
-  pauseAtMostCalendarDays,
-  clarificationWorkingDays,
-  outcomeWorkingDays,
-  outcomeReminderDays,
-  networkConfirmationTime,
-  siteAnswerTime,
-}: SlaPolicy): ClockRules {
-  return {
-    ...{ extendedWorkingDays, stoppingClarifications, stopEndsAfterWorkingDays, stopWarningOnWorkingDay },
-    ...{ pauseAtMostCalendarDays, clarificationWorkingDays, outcomeWorkingDays, outcomeReminderDays },
-    ...{ networkConfirmationTime, siteAnswerTime },
-  };
 }
 
 function outside() {
