@@ -1,4 +1,4 @@
-import type { Address } from './address';
+import type { Address } from '../../lib/address';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

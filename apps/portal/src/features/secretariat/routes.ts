@@ -1,6 +1,6 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../lib/routing';
-import { readAddress } from './address';
+import { readAddress } from '../../lib/address';
 
 const common = { getParentRoute: () => rootRoute, validateSearch: readAddress };
 

@@ -26,10 +26,10 @@ import {
   TextLink,
   Timeline,
 } from '../../../ui';
-import { oneOf, useAddress } from '../address';
+import { oneOf, useAddress } from '../../../lib/address';
 import { periodOf, plusDays } from '../dates';
 import { FindPerson } from '../find-person';
-import { type Here, InPartnership } from '../in-partnership';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import styles from './audit.module.css';
 import { pageOfSubject, valueText } from './value-text';

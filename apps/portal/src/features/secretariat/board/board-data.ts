@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { BoardDocument, BoardMoreDocument, type InquiriesFilterInput } from '../../../graphql/graphql';
 import { send } from '../../../lib/graphql';
 import { answerKey } from '../../../lib/query';
-import { everyPage } from '../every-page';
+import { everyPage } from '../../../lib/every-page';
 
 /** Due times pass without anybody doing anything; live changes come at once besides. */
 const LOOK_AGAIN_MS = 60_000;

@@ -18,8 +18,8 @@ import {
   Table,
   TextLink,
 } from '../../../ui';
-import { type Address, oneOf, useAddress } from '../address';
-import { type Here, InPartnership } from '../in-partnership';
+import { type Address, oneOf, useAddress } from '../../../lib/address';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import { TimeLeft } from './time-left';
 import styles from './board.module.css';

@@ -5,7 +5,7 @@ import { Answered } from '../../../lib/answered';
 import { dateIn, useDates } from '../../../lib/dates';
 import { useNow } from '../../../lib/session/business-time';
 import { IconButton, Inline, LinkButton, ThemeSwitch, Wall } from '../../../ui';
-import { type Here, InPartnership } from '../in-partnership';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import { type ColumnName, COLUMNS, inColumns } from './board-columns';
 import { useBoard } from './board-data';

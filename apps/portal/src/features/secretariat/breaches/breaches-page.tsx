@@ -20,10 +20,10 @@ import {
   Table,
   Toolbar,
 } from '../../../ui';
-import { useAddress } from '../address';
+import { useAddress } from '../../../lib/address';
 import { periodOf, plusDays } from '../dates';
-import { everyPage } from '../every-page';
-import { type Here, InPartnership } from '../in-partnership';
+import { everyPage } from '../../../lib/every-page';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import { type Breach, daysIn, STEPS, stepSums } from './step-sums';
 

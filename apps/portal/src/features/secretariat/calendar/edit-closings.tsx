@@ -19,7 +19,7 @@ import {
   TextField,
 } from '../../../ui';
 import { plusDays } from '../dates';
-import type { Here } from '../in-partnership';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { MovePreview } from '../recalculation/move-preview';
 import { useWords } from '../words';
 import type { Closing } from './closing';

@@ -33,7 +33,7 @@ import {
   TagField,
   TextLink,
 } from '../../../ui';
-import { type Here, InPartnership } from '../in-partnership';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 
 type Agreement = OrganisationAgreementsQuery['confidentialityAgreements']['edges'][number]['node'];

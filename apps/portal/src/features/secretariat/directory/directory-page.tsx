@@ -23,7 +23,7 @@ import {
   ToggleGroup,
   Toolbar,
 } from '../../../ui';
-import { oneOf, useAddress } from '../address';
+import { oneOf, useAddress } from '../../../lib/address';
 import { useWords } from '../words';
 import { AddPerson } from './add-person';
 import { RegisterOrganisation } from './register-organisation';

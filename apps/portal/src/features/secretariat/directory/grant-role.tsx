@@ -6,8 +6,8 @@ import { send } from '../../../lib/graphql';
 import { answerKey, useCommand } from '../../../lib/query';
 import { useSession } from '../../../lib/session/session';
 import { Button, Card, ComboBox, FieldGroup, Form, FormActions, Select, Stack } from '../../../ui';
-import { everyPage } from '../every-page';
-import { type Here, InPartnership } from '../in-partnership';
+import { everyPage } from '../../../lib/every-page';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import { GRANTABLE, offeredTo } from './roles';
 

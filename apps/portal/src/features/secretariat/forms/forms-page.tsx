@@ -5,7 +5,7 @@ import { useAnswer } from '../../../lib/query';
 import { useLanguage } from '../../../lib/words';
 import { fieldTitle, type FormSchema, grouped, inLanguage } from '../../../parts/forms/form-schema';
 import { Badge, EmptyState, Inline, Notice, PageHeader, Section, Select, Stack, Table, Toolbar } from '../../../ui';
-import { oneOf, useAddress } from '../address';
+import { oneOf, useAddress } from '../../../lib/address';
 import { useWords } from '../words';
 
 type Form = FormVersionsQuery['forms'][number];

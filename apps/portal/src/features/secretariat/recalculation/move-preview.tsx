@@ -7,7 +7,7 @@ import { Answered } from '../../../lib/answered';
 import { useDates } from '../../../lib/dates';
 import { useAnswer } from '../../../lib/query';
 import { type Column, DiffText, Disclosure, Notice, Stack, Table } from '../../../ui';
-import type { Here } from '../in-partnership';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 
 type Move = PreviewRecalculationQuery['previewRecalculation']['inquiries'][number];

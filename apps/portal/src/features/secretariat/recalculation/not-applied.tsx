@@ -3,7 +3,7 @@ import { PreviewRecalculationDocument, RecalculateClocksDocument } from '../../.
 import { useTry } from '../../../lib/attempt';
 import { useAnswer, useCommand } from '../../../lib/query';
 import { Button, Confirm, Notice } from '../../../ui';
-import type { Here } from '../in-partnership';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import { MovePreview } from './move-preview';
 

@@ -8,7 +8,7 @@ import {
 import { useAttempt } from '../../../lib/attempt';
 import { useCommand } from '../../../lib/query';
 import { Button, Card, Form, FormActions, MultiSelect, NumberField, RadioGroup, Switch } from '../../../ui';
-import type { Here } from '../in-partnership';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 
 type Partnership = PartnershipSettingsQuery['partnership'];

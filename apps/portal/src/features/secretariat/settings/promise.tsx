@@ -23,7 +23,7 @@ import {
   TimeField,
 } from '../../../ui';
 import { plusDays } from '../dates';
-import type { Here } from '../in-partnership';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { MovePreview } from '../recalculation/move-preview';
 import { useWords } from '../words';
 import {

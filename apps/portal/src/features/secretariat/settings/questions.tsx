@@ -30,7 +30,7 @@ import {
   TextArea,
   useConfirm,
 } from '../../../ui';
-import type { Here } from '../in-partnership';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 
 type Question = PartnershipSettingsQuery['partnershipQuestions'][number];

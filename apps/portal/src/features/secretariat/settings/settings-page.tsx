@@ -4,7 +4,7 @@ import { useDates } from '../../../lib/dates';
 import { useAnswer } from '../../../lib/query';
 import { useSession } from '../../../lib/session/session';
 import { PageHeader, Stack } from '../../../ui';
-import { type Here, InPartnership } from '../in-partnership';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
 import { NotApplied } from '../recalculation/not-applied';
 import { useWords } from '../words';
 import { ThePromise } from './promise';

@@ -34,7 +34,7 @@ import {
   Timeline,
   useConfirm,
 } from '../../../ui';
-import type { Here } from '../in-partnership';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import type { MessageTemplate } from './message-template';
 import styles from './templates.module.css';

@@ -29,8 +29,8 @@ import {
   TextField,
   useConfirm,
 } from '../../../ui';
-import { oneOf, useAddress } from '../address';
-import type { Here } from '../in-partnership';
+import { oneOf, useAddress } from '../../../lib/address';
+import type { Here } from '../../../parts/partnership/in-partnership';
 import { useWords } from '../words';
 import styles from './templates.module.css';
 

@@ -5,8 +5,8 @@ import { useDates } from '../../lib/dates';
 import { useAnswer } from '../../lib/query';
 import { useMe } from '../../lib/session/session';
 import { EmptyState, ToggleGroup } from '../../ui';
-import { useAddress } from './address';
-import { useWords } from './words';
+import { useAddress } from '../../lib/address';
+import { useWords } from '../words';
 
 type Partnership = PartnershipsQuery['partnerships']['edges'][number]['node'];
 
@@ -26,7 +26,7 @@ export function InPartnership({ children }: { readonly children: (here: Here) =>
       {({ partnerships }) => {
         const mine = partnerships.edges.map(({ node }) => node).filter(({ id }) => me.partnershipIds.includes(id));
         const here = mine.find(({ code }) => code === address['in']) ?? mine[0];
-        if (!here) return <EmptyState title={t('secretariat.no-partnership')}>{t('fault.NOT_PERMITTED')}</EmptyState>;
+        if (!here) return <EmptyState title={t('partnership.none')}>{t('fault.NOT_PERMITTED')}</EmptyState>;
         return children({ ...here, switcher: <Switcher all={mine} here={here} /> });
       }}
     </Answered>
