@@ -15,12 +15,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        // One file of words a language, wherever the feature that owns them lies.
+        // Two files of words a language: for everybody, and for people at work (src/app/messages.ts).
         codeSplitting: {
-          groups: languages.map((language) => ({
-            name: `words-${language}`,
-            test: new RegExp(`messages/${language}\\.json`),
-          })),
+          groups: languages.flatMap((language) => [
+            {
+              name: `words-${language}`,
+              test: new RegExp(`/src/(?:lib|parts|features/(?:account|public))/messages/${language}\\.json`),
+            },
+            { name: `work-words-${language}`, test: new RegExp(`messages/${language}\\.json`) },
+          ]),
         },
       },
     },

@@ -1,27 +1,25 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { IntlProvider } from 'react-intl';
-import { firstLanguage, isLanguage, keepLanguage, localeOf, type ShownLanguage } from '../lib/language';
+import { firstLanguage, localeOf, type ShownLanguage } from '../lib/language';
 import { LanguageProvider } from '../lib/words';
-import { messagesIn } from './messages';
+import { chooseLanguage, useShownWords } from './shown-words';
 
 /** Loads the words of the chosen language before anything is shown, and changes them without a reload. */
 export function InLanguage({ children }: { readonly children: ReactNode }) {
-  const [shown, setShown] = useState<{ language: ShownLanguage; messages: Record<string, string> }>();
-  const choose = useCallback((language: ShownLanguage) => {
-    void messagesIn(language).then((messages) => {
-      document.documentElement.lang = language === 'pseudo' ? 'en' : language;
-      if (isLanguage(language)) keepLanguage(language);
-      setShown({ language, messages });
-    });
-  }, []);
+  const shown = useShownWords();
   useEffect(() => {
     choose(firstLanguage());
-  }, [choose]);
-  const choice = useMemo(() => (shown ? { language: shown.language, choose } : undefined), [shown, choose]);
+  }, []);
+  const language = shown?.language;
+  const choice = useMemo(() => (language ? { language, choose } : undefined), [language]);
   if (!shown || !choice) return null;
   return (
     <IntlProvider locale={localeOf(shown.language)} messages={shown.messages} defaultLocale="en-GB">
       <LanguageProvider value={choice}>{children}</LanguageProvider>
     </IntlProvider>
   );
+}
+
+function choose(language: ShownLanguage): void {
+  void chooseLanguage(language);
 }

@@ -2,12 +2,26 @@ import type { ShownLanguage } from '../lib/language';
 
 type Messages = Record<string, string>;
 
-const files = import.meta.glob<Messages>(['../**/messages/*.json'], { import: 'default' });
+type Files = Readonly<Record<string, () => Promise<Messages>>>;
 
-/** All words of one language; the build puts them into one file, loaded when the language is chosen. */
-export async function messagesIn(language: ShownLanguage): Promise<Messages> {
-  if (language === 'pseudo') return Object.fromEntries(Object.entries(await messagesIn('en')).map(altered));
-  const wanted = Object.entries(files).filter(([path]) => path.endsWith(`/messages/${language}.json`));
+const forEverybody: Files = import.meta.glob<Messages>(
+  ['../{lib,parts}/messages/*.json', '../features/{account,public}/messages/*.json'],
+  { import: 'default' },
+);
+const forWork: Files = import.meta.glob<Messages>(
+  ['../features/*/messages/*.json', '!../features/{account,public}/messages/*.json'],
+  { import: 'default' },
+);
+
+/**
+ * The words of one language; the build puts them into two files (vite.config.ts).
+ * @param isAtWork with the words of every feature; else only what a visitor meets
+ */
+export async function messagesIn(language: ShownLanguage, isAtWork: boolean): Promise<Messages> {
+  if (language === 'pseudo') return Object.fromEntries(Object.entries(await messagesIn('en', isAtWork)).map(altered));
+  const wanted = Object.entries({ ...forEverybody, ...(isAtWork ? forWork : {}) }).filter(([path]) =>
+    path.endsWith(`/messages/${language}.json`),
+  );
   const loaded = await Promise.all(wanted.map(([, load]) => load()));
   return Object.assign({}, ...loaded) as Messages;
 }

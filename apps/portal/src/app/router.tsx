@@ -11,6 +11,7 @@ import { homeRoute } from './home-route';
 import { inquiryRoute } from './inquiry-route';
 import { PageFault, PageMissing } from './page-faults';
 import { Shell } from './shell';
+import { showWorkWords } from './shown-words';
 
 /** Every component of ui/ in both themes, while the portal is being built (`npm run dev`). */
 const gallery = import.meta.env.DEV
@@ -26,19 +27,12 @@ const gallery = import.meta.env.DEV
 
 rootRoute.update({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFault });
 
+/** What the features' pages say is loaded with the first of them. */
+const work = [...sponsor, inquiryRoute, ...coordination, ...network, ...site, ...secretariat];
+for (const route of work) Object.assign(route.options, { loader: showWorkWords });
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([
-    homeRoute,
-    ...visitors,
-    ...account,
-    ...sponsor,
-    inquiryRoute,
-    ...coordination,
-    ...network,
-    ...site,
-    ...secretariat,
-    ...gallery,
-  ]),
+  routeTree: rootRoute.addChildren([homeRoute, ...visitors, ...account, ...work, ...gallery]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: PageMissing,

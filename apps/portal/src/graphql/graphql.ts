@@ -3520,7 +3520,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MessageLineFragmentDoc = new TypedDocumentString(`
+export const MessageLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageLine on Message {
   id
   kind
@@ -3532,7 +3532,7 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   partnershipId
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
-export const ClockOfFragmentDoc = new TypedDocumentString(`
+export const ClockOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClockOf on Inquiry {
   id
   state
@@ -3548,7 +3548,7 @@ export const ClockOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClockOf"}) as unknown as TypedDocumentString<ClockOfFragment, unknown>;
-export const InboxRowFragmentDoc = new TypedDocumentString(`
+export const InboxRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InboxRow on Inquiry {
   ...ClockOf
   reference
@@ -3584,13 +3584,13 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
-export const AssignmentStateOfFragmentDoc = new TypedDocumentString(`
+export const AssignmentStateOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AssignmentStateOf on Assignment {
   id
   state
 }
     `, {"fragmentName":"AssignmentStateOf"}) as unknown as TypedDocumentString<AssignmentStateOfFragment, unknown>;
-export const AssignmentOfFragmentDoc = new TypedDocumentString(`
+export const AssignmentOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AssignmentOf on Assignment {
   ...AssignmentStateOf
   networkId
@@ -3623,13 +3623,13 @@ export const AssignmentOfFragmentDoc = new TypedDocumentString(`
   id
   state
 }`, {"fragmentName":"AssignmentOf"}) as unknown as TypedDocumentString<AssignmentOfFragment, unknown>;
-export const InvitationStateOfFragmentDoc = new TypedDocumentString(`
+export const InvitationStateOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InvitationStateOf on Invitation {
   id
   state
 }
     `, {"fragmentName":"InvitationStateOf"}) as unknown as TypedDocumentString<InvitationStateOfFragment, unknown>;
-export const AnswerOfFragmentDoc = new TypedDocumentString(`
+export const AnswerOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AnswerOf on Answer {
   id
   kind
@@ -3649,7 +3649,7 @@ export const AnswerOfFragmentDoc = new TypedDocumentString(`
   requestVersion
 }
     `, {"fragmentName":"AnswerOf"}) as unknown as TypedDocumentString<AnswerOfFragment, unknown>;
-export const SiteInvitationOfFragmentDoc = new TypedDocumentString(`
+export const SiteInvitationOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SiteInvitationOf on Invitation {
   ...InvitationStateOf
   inquiryId
@@ -3738,7 +3738,7 @@ fragment InvitationStateOf on Invitation {
   id
   state
 }`, {"fragmentName":"SiteInvitationOf"}) as unknown as TypedDocumentString<SiteInvitationOfFragment, unknown>;
-export const WorkspaceOfFragmentDoc = new TypedDocumentString(`
+export const WorkspaceOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WorkspaceOf on Inquiry {
   ...ClockOf
   reference
@@ -3845,7 +3845,7 @@ export const WorkspaceOfFragmentDoc = new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"WorkspaceOf"}) as unknown as TypedDocumentString<WorkspaceOfFragment, unknown>;
-export const AssignmentLineFragmentDoc = new TypedDocumentString(`
+export const AssignmentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AssignmentLine on Assignment {
   id
   state
@@ -3888,7 +3888,7 @@ export const AssignmentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssignmentLine"}) as unknown as TypedDocumentString<AssignmentLineFragment, unknown>;
-export const InvitationOfNetworkFragmentDoc = new TypedDocumentString(`
+export const InvitationOfNetworkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InvitationOfNetwork on Invitation {
   id
   state
@@ -3955,7 +3955,7 @@ export const InvitationOfNetworkFragmentDoc = new TypedDocumentString(`
   recipientId
   requestVersion
 }`, {"fragmentName":"InvitationOfNetwork"}) as unknown as TypedDocumentString<InvitationOfNetworkFragment, unknown>;
-export const DueAnswerOfFragmentDoc = new TypedDocumentString(`
+export const DueAnswerOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DueAnswerOf on DueAnswer {
   receivedAt
   receivedOn
@@ -3974,7 +3974,7 @@ export const DueAnswerOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DueAnswerOf"}) as unknown as TypedDocumentString<DueAnswerOfFragment, unknown>;
-export const MoveOfFragmentDoc = new TypedDocumentString(`
+export const MoveOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MoveOf on ClockMove {
   id
   ended
@@ -3987,7 +3987,7 @@ export const MoveOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveOf"}) as unknown as TypedDocumentString<MoveOfFragment, unknown>;
-export const BoardInquiryFragmentDoc = new TypedDocumentString(`
+export const BoardInquiryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BoardInquiry on Inquiry {
   id
   reference
@@ -4019,7 +4019,7 @@ export const BoardInquiryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardInquiry"}) as unknown as TypedDocumentString<BoardInquiryFragment, unknown>;
-export const OrganisationLineFragmentDoc = new TypedDocumentString(`
+export const OrganisationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrganisationLine on Organisation {
   id
   name
@@ -4028,14 +4028,14 @@ export const OrganisationLineFragmentDoc = new TypedDocumentString(`
   organisationNumber
 }
     `, {"fragmentName":"OrganisationLine"}) as unknown as TypedDocumentString<OrganisationLineFragment, unknown>;
-export const AnswerFormOfFragmentDoc = new TypedDocumentString(`
+export const AnswerFormOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AnswerFormOf on FormDefinition {
   id
   version
   schema
 }
     `, {"fragmentName":"AnswerFormOf"}) as unknown as TypedDocumentString<AnswerFormOfFragment, unknown>;
-export const LinkedOfFragmentDoc = new TypedDocumentString(`
+export const LinkedOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LinkedOf on LinkedInvitation {
   reference
   title
@@ -4097,7 +4097,7 @@ fragment AnswerFormOf on FormDefinition {
   version
   schema
 }`, {"fragmentName":"LinkedOf"}) as unknown as TypedDocumentString<LinkedOfFragment, unknown>;
-export const InvitationLineFragmentDoc = new TypedDocumentString(`
+export const InvitationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InvitationLine on Invitation {
   id
   reference
@@ -4133,7 +4133,7 @@ export const InvitationLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InvitationLine"}) as unknown as TypedDocumentString<InvitationLineFragment, unknown>;
-export const SponsorDocumentOfFragmentDoc = new TypedDocumentString(`
+export const SponsorDocumentOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SponsorDocumentOf on Document {
   id
   name
@@ -4146,7 +4146,7 @@ export const SponsorDocumentOfFragmentDoc = new TypedDocumentString(`
   allowedActions
 }
     `, {"fragmentName":"SponsorDocumentOf"}) as unknown as TypedDocumentString<SponsorDocumentOfFragment, unknown>;
-export const DraftOfFragmentDoc = new TypedDocumentString(`
+export const DraftOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DraftOf on FeasibilityRequest {
   id
   revision
@@ -4154,7 +4154,7 @@ export const DraftOfFragmentDoc = new TypedDocumentString(`
   title
 }
     `, {"fragmentName":"DraftOf"}) as unknown as TypedDocumentString<DraftOfFragment, unknown>;
-export const WhyOfFragmentDoc = new TypedDocumentString(`
+export const WhyOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WhyOf on Inquiry {
   ...ClockOf
   clock {
@@ -4245,7 +4245,7 @@ export const WhyOfFragmentDoc = new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"WhyOf"}) as unknown as TypedDocumentString<WhyOfFragment, unknown>;
-export const ClarificationOfFragmentDoc = new TypedDocumentString(`
+export const ClarificationOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClarificationOf on Clarification {
   id
   inquiryId
@@ -4257,7 +4257,7 @@ export const ClarificationOfFragmentDoc = new TypedDocumentString(`
   stopId
 }
     `, {"fragmentName":"ClarificationOf"}) as unknown as TypedDocumentString<ClarificationOfFragment, unknown>;
-export const ResponseOfFragmentDoc = new TypedDocumentString(`
+export const ResponseOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ResponseOf on NationalResponse {
   id
   inquiryId
@@ -4305,7 +4305,7 @@ export const ResponseOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ResponseOf"}) as unknown as TypedDocumentString<ResponseOfFragment, unknown>;
-export const SponsorInquiryOfFragmentDoc = new TypedDocumentString(`
+export const SponsorInquiryOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SponsorInquiryOf on Inquiry {
   ...WhyOf
   reference
@@ -4500,13 +4500,13 @@ fragment ResponseOf on NationalResponse {
     }
   }
 }`, {"fragmentName":"SponsorInquiryOf"}) as unknown as TypedDocumentString<SponsorInquiryOfFragment, unknown>;
-export const RequestStateOfFragmentDoc = new TypedDocumentString(`
+export const RequestStateOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RequestStateOf on FeasibilityRequest {
   id
   state
 }
     `, {"fragmentName":"RequestStateOf"}) as unknown as TypedDocumentString<RequestStateOfFragment, unknown>;
-export const InquiryEventsOfFragmentDoc = new TypedDocumentString(`
+export const InquiryEventsOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InquiryEventsOf on Inquiry {
   id
   receivedAt
