@@ -49,6 +49,19 @@ describe('memberships', () => {
     });
   });
 
+  it('know before they apply what classes there are and what notice is asked for', async () => {
+    const asked = `query ($p: ID!) { membershipPolicy(partnershipId: $p) {
+      classes { code names { en } seatCategory votes } proration noticeMonths agreementRequired arrearsDays } }`;
+    expect(await own.ask(asked, { p: DK })).toMatchObject({
+      membershipPolicy: {
+        classes: expect.arrayContaining([expect.objectContaining({ code: 'COMPANY', seatCategory: 'INDUSTRY' })]),
+        proration: 'MONTHS',
+        noticeMonths: 3,
+        agreementRequired: true,
+      },
+    });
+  });
+
   it('AT-TN-04: begin once both sides have signed', async () => {
     const from = today.toString();
     expect(await secretary.ask(ACCEPT, { id, from })).toMatchObject({

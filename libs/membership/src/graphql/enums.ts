@@ -1,5 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { MEMBERSHIP_STATES } from '../domain/membership.js';
+import { PRORATIONS, SEAT_CATEGORIES } from '../domain/membership-policy.js';
 
 const enumOf = <T extends string>(values: readonly T[]): Readonly<Record<T, T>> =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
@@ -24,5 +25,28 @@ registerEnumType(SignatorySideEnum, {
   valuesMap: {
     MEMBER: { description: 'For the member.' },
     PARTNERSHIP: { description: 'For the partnership.' },
+  },
+});
+
+export const SeatCategoryEnum = enumOf(SEAT_CATEGORIES);
+registerEnumType(SeatCategoryEnum, {
+  name: 'SeatCategory',
+  description: 'Whom a seat of the board stands for.',
+  valuesMap: {
+    REGION: { description: 'Regions and health authorities.' },
+    INDUSTRY: { description: 'Companies.' },
+    AUTHORITY: { description: 'Authorities.' },
+    PATIENT_ORG: { description: 'Patient organisations.' },
+  },
+});
+
+export const ProrationEnum = enumOf(PRORATIONS);
+registerEnumType(ProrationEnum, {
+  name: 'Proration',
+  description: 'How much of a year’s fee a part of the year costs.',
+  valuesMap: {
+    NONE: { description: 'All of it.' },
+    MONTHS: { description: 'Each month begun.' },
+    DAYS: { description: 'Each day, first and last included.' },
   },
 });

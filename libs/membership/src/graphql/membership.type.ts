@@ -1,5 +1,7 @@
 import type { Id, LocalDate } from '@samprova/kernel';
 import { MinorUnitsScalar } from '@samprova/accounting/graphql';
+import type { Names } from '@samprova/partnerships/domain';
+import { LocalisedNameType } from '@samprova/partnerships/graphql';
 import { connectionType, DateScalar, WithinCalendar } from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -16,9 +18,10 @@ import {
 } from 'class-validator';
 import type { Fee, FeeSchedule } from '../domain/fee-schedule.js';
 import type { Agreement, Membership, MembershipState, Signatory, Span } from '../domain/membership.js';
+import type { MemberClass, MembershipPolicy, Proration, SeatCategory } from '../domain/membership-policy.js';
 import type { AgreementTerms, Standing } from '../use-cases/memberships.js';
 import type { YearlyFee, YearlyRun, YearlyRunProgress } from '../use-cases/yearly-fees.js';
-import { MembershipStateEnum, SignatorySideEnum } from './enums.js';
+import { MembershipStateEnum, ProrationEnum, SeatCategoryEnum, SignatorySideEnum } from './enums.js';
 
 @ObjectType('DaySpan', { description: 'A stretch of days.' })
 export class DaySpanType implements Span {
@@ -89,6 +92,34 @@ export class MembershipType implements Membership {
   endsOn: LocalDate | null;
 }
 export const MembershipConnectionType = connectionType('Membership', MembershipType);
+
+@ObjectType('MemberClass', { description: 'A kind of member.' })
+export class MemberClassType implements MemberClass {
+  @Field({ description: 'Its code, as memberships and fees name it.' })
+  code: string;
+  @Field(() => LocalisedNameType, { description: 'Its name, by language.' })
+  names: Names;
+  @Field(() => SeatCategoryEnum, { description: 'Whom its seats of the board stand for.' })
+  seatCategory: SeatCategory;
+  @Field({ description: 'Whether its members vote.' })
+  votes: boolean;
+}
+
+@ObjectType('MembershipPolicy', { description: 'How a partnership has members.' })
+export class MembershipPolicyType implements Omit<MembershipPolicy, 'partnershipId'> {
+  @Field(() => ID, { description: 'UUID.' })
+  id: Id;
+  @Field(() => [MemberClassType], { description: 'The kinds of members that there are.' })
+  classes: readonly MemberClass[];
+  @Field(() => ProrationEnum, { description: 'How much of a year’s fee a part of the year costs.' })
+  proration: Proration;
+  @Field(() => Int, { description: 'Whole months before the end of a year by which notice ends a membership with it.' })
+  noticeMonths: number;
+  @Field({ description: 'Whether nobody is a member before both sides have signed an agreement.' })
+  agreementRequired: boolean;
+  @Field(() => Int, { description: 'Calendar days after its due date from which an unpaid invoice suspends the vote.' })
+  arrearsDays: number;
+}
 
 @ObjectType('Fee', { description: 'What a class of members pays a year.' })
 @InputType('FeeInput', { description: 'What a class of members pays a year.' })

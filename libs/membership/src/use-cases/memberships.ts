@@ -16,6 +16,7 @@ import {
 } from '../domain/decide-membership.js';
 import type { Agreement, Membership } from '../domain/membership.js';
 import { gateOf, mayGive, type MembershipStep } from '../domain/membership-commands.js';
+import type { MembershipPolicy } from '../domain/membership-policy.js';
 import { belongedIn, belongsOn, mayVote } from '../domain/standing.js';
 import { MembershipChanged } from '../events.js';
 import { MembershipRepository } from '../persistence/membership.repository.js';
@@ -46,6 +47,10 @@ export class Memberships {
 
   get(actor: Actor, id: Id): Promise<Membership> {
     return this.unitOfWork.run(actor, (tx) => this.memberships.get(tx, actor, id));
+  }
+
+  policy(actor: Actor, partnershipId: Id): Promise<MembershipPolicy> {
+    return this.unitOfWork.run(actor, (tx) => this.memberships.policy(tx, partnershipId));
   }
 
   files(actor: Actor, memberships: readonly Membership[]): Promise<MembershipFile[]> {
