@@ -67,12 +67,14 @@ export function jsonBody(): RequestHandler {
 
 /** A body that cannot be read is refused in the words of every other GraphQL error, before anything runs. */
 export const refuseUnreadableBody: ErrorRequestHandler = (
-  error: { type?: string; status?: number },
+  error: { type?: string; code?: string; status?: number },
   _request,
   response,
   next,
 ) => {
-  if (!error.type || !error.status || error.status >= 500) return next(error);
+  // A broken compression has no type, only zlib's code.
+  const isOfBody = error.type !== undefined || error.code?.startsWith('Z_') === true;
+  if (!isOfBody || !error.status || error.status >= 500) return next(error);
   const message =
     error.type === 'entity.too.large'
       ? `The request is larger than ${BODY_LIMIT}; send less, and files through the file upload.`

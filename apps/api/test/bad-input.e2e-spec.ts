@@ -115,6 +115,15 @@ describe('bad input', () => {
     expect(errors[0]?.message).toContain('100kb');
   });
 
+  it('refuses a broken compression in the same words', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ __typename }"}' });
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'body' });
+    expect(errors[0]?.extensions).toHaveProperty('correlationId');
+  });
+
   it.each([
     ['is no JSON', 'application/json', '{"query": '],
     ['is no object', 'application/json', '"{ __typename }"'],
