@@ -6,7 +6,7 @@ import { type Client, openSession, startTestApi, type TestApi } from '@samprova/
 const { SE, DK } = PARTNERSHIP_IDS;
 const REFUSED = '... on Refusal { code message }';
 const CONFIGURE = `mutation ($p: ID!, $input: BillingInput!) { configureBilling(partnershipId: $p, input: $input) {
-  __typename ... on BillingProfile { referenceKind paymentDays vat { service { category rateBasisPoints } } }
+  __typename ... on BillingProfile { referenceKind referenceScheme { kind ocrLengthDigit kidModulus } paymentDays vat { service { category rateBasisPoints } } }
   ... on BillingNumberWrong { at } ... on VatCaseImpossible { purpose rule } ${REFUSED} } }`;
 const DESCRIBE = `mutation ($p: ID!, $o: ID!, $input: DebtorInput!) {
   describeDebtor(partnershipId: $p, organisationId: $o, input: $input) {
@@ -71,7 +71,12 @@ describe('invoices', () => {
   it('need a partnership and a debtor that are set up, and say so', async () => {
     expect(await issue()).toMatchObject({ issueInvoice: { code: 'BILLING_NOT_SET_UP' } });
     expect(await treasurer.ask(CONFIGURE, { p: SE, input: billing })).toMatchObject({
-      configureBilling: { referenceKind: 'OCR', paymentDays: 30, vat: { service: { rateBasisPoints: 2500 } } },
+      configureBilling: {
+        referenceKind: 'OCR',
+        referenceScheme: { kind: 'OCR', kidModulus: null },
+        paymentDays: 30,
+        vat: { service: { rateBasisPoints: 2500 } },
+      },
     });
     expect(await issue()).toMatchObject({ issueInvoice: { code: 'DEBTOR_NOT_SET_UP' } });
     expect(await treasurer.ask(DESCRIBE, { p: SE, o: buyer, input: { address, language: 'sv' } })).toMatchObject({

@@ -16,7 +16,7 @@ const DECIDE = `mutation ($p: ID!, $year: Int!, $fees: [FeeInput!]!) {
   decideFeeSchedule(partnershipId: $p, fromYear: $year, currency: "DKK", fees: $fees) {
     __typename ... on FeeSchedule { version } ... on Refusal { code } } }`;
 const PREVIEW = `query ($p: ID!, $year: Int!) { previewYearlyRun(partnershipId: $p, year: $year) {
-  currency fees { organisationId netMinor obstacle invoiceId } } feeSchedules(partnershipId: $p) { version fees { annualMinor } } }`;
+  currency fees { organisationId organisation { name } netMinor obstacle invoiceId } } feeSchedules(partnershipId: $p) { version fees { annualMinor } } }`;
 const RUN = `mutation ($p: ID!, $year: Int!) { runYearlyInvoices(partnershipId: $p, year: $year) {
   issued remaining issuedInAll obstructed { obstacle } } }`;
 const MINE = `query ($p: ID!) { memberships(partnershipId: $p) { edges { node { state organisation { name } } } } }`;
@@ -110,6 +110,7 @@ describe('memberships', () => {
         fees: [
           {
             netMinor: Math.round((5_000_000 * (13 - today.month)) / 12),
+            organisation: { name: 'Opdigtet Pharma A/S' },
             obstacle: 'BILLING_NOT_SET_UP',
             invoiceId: null,
           },

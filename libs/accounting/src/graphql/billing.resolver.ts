@@ -12,6 +12,7 @@ import {
   debtorOf,
   DebtorType,
   OfDebtorArgs,
+  ReferenceSchemeType,
   VatPolicyType,
 } from './billing.type.js';
 import { PaymentReferenceKindEnum } from './enums.js';
@@ -45,6 +46,17 @@ export class BillingResolver {
   @Requires('billing-profile:read')
   referenceKind(@Parent() { referenceScheme }: BillingProfileType): PaymentReferenceKind {
     return referenceScheme.kind;
+  }
+
+  @ResolveField(() => ReferenceSchemeType, { description: 'Its payment references, by the agreement with the bank.' })
+  @Requires('billing-profile:read')
+  referenceScheme(@Parent() { referenceScheme: scheme }: BillingProfileType): ReferenceSchemeType {
+    return {
+      kind: scheme.kind,
+      ocrLengthDigit: scheme.kind === 'OCR' && scheme.lengthDigit,
+      kidModulus: scheme.kind === 'KID' ? scheme.modulus : null,
+      fikCardType: scheme.kind === 'FIK' ? scheme.cardType : null,
+    };
   }
 
   @ResolveField(() => VatPolicyType, { description: 'The tax of each purpose.' })

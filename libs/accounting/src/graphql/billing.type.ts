@@ -96,6 +96,18 @@ export class VatPolicyInput {
   service: VatCaseInput;
 }
 
+@ObjectType('ReferenceScheme', { description: 'How the bank wants to be referred to.' })
+export class ReferenceSchemeType {
+  @Field(() => PaymentReferenceKindEnum, { description: 'Which kind.' })
+  kind: PaymentReferenceKind;
+  @Field({ description: 'OCR: with a length digit; false for other kinds.' })
+  ocrLengthDigit: boolean;
+  @Field(() => KidModulusEnum, { nullable: true, description: 'KID: how it checks itself; null for other kinds.' })
+  kidModulus: KidModulus | null;
+  @Field(() => FikCardTypeEnum, { nullable: true, description: 'FIK: the card; null for other kinds.' })
+  fikCardType: FikCardType | null;
+}
+
 @InputType({ description: 'How the bank wants to be referred to, by the partnership’s agreement with it.' })
 export class ReferenceSchemeInput {
   @Field(() => PaymentReferenceKindEnum, { description: 'Which kind.' })

@@ -1,19 +1,25 @@
 import type { Actor, Id } from '@samprova/kernel';
-import { answer, CurrentActor, Requires } from '@samprova/platform/graphql';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Organisations } from '@samprova/identity';
+import { loadOrganisation, OrganisationType } from '@samprova/identity/graphql';
+import { answer, CurrentActor, type GraphqlContext, Requires } from '@samprova/platform/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { YearlyFees } from '../use-cases/yearly-fees.js';
 import { DecideFeesResult } from './membership.result.js';
 import {
   DecideFeesArgs,
   FeeScheduleType,
   OfYearArgs,
+  YearlyFeeType,
   YearlyRunProgressType,
   YearlyRunType,
 } from './membership.type.js';
 
-@Resolver()
+@Resolver(() => YearlyFeeType)
 export class YearlyFeesResolver {
-  constructor(private readonly fees: YearlyFees) {}
+  constructor(
+    private readonly fees: YearlyFees,
+    private readonly organisations: Organisations,
+  ) {}
 
   @Query(() => [FeeScheduleType], { description: 'What belonging cost and costs: every version, the oldest first.' })
   @Requires('fee-schedule:read')
@@ -28,6 +34,15 @@ export class YearlyFeesResolver {
   @Requires('yearly-run:preview')
   previewYearlyRun(@CurrentActor() actor: Actor, @Args() { partnershipId, year }: OfYearArgs): Promise<YearlyRunType> {
     return this.fees.preview(actor, partnershipId, year);
+  }
+
+  @ResolveField(() => OrganisationType, { nullable: true, description: 'Who pays.' })
+  @Requires('membership:read')
+  organisation(
+    @Parent() { organisationId }: YearlyFeeType,
+    @Context() context: GraphqlContext,
+  ): Promise<OrganisationType | null> {
+    return loadOrganisation(context, this.organisations, organisationId);
   }
 
   @Mutation(() => DecideFeesResult, { description: 'Gives the fees a new version; what was issued stays.' })
