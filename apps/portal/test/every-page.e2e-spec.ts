@@ -8,6 +8,7 @@ const program = installedBrowser();
 const LANGUAGES = ['nb', 'en', 'sv', 'da'] as const;
 const EVERYBODY: readonly Who[] = ['visitor', ...(Object.keys(WHO) as (keyof typeof WHO)[])];
 const FEATURES = new URL('../src/features/', import.meta.url);
+const MESSAGES = new URL('../src/lib/messages/', import.meta.url);
 
 /**
  * Each page in one language, the next page in the next. `SAMPROVA_FULL=1` (`npm run drill`) sees each page in all four.
@@ -34,13 +35,18 @@ const isFull = process.env['SAMPROVA_FULL'] === '1' || process.env['SAMPROVA_DRI
         const languages = isFull ? LANGUAGES : [LANGUAGES[index % LANGUAGES.length]!];
         for (const language of languages) {
           const address = `${stop.path}${stop.path.includes('?') ? '&' : '?'}lang=${language}`;
-          findings.push(...(await lookAt(person, address)).map((finding) => `${address} ${finding}`));
+          findings.push(...(await lookAt(person, address, language)).map((finding) => `${address} ${finding}`));
         }
       }
       expect(findings).toEqual([]);
     },
     isFull ? 1_200_000 : 300_000,
   );
+
+  it('is missing where there is none, and the look at it says so', async () => {
+    const person = await stage.visitor();
+    expect(await lookAt(person, '/no-such-page?lang=en', 'en')).toEqual(['is not there']);
+  });
 
   it('was seen: the tour leads to every route', async () => {
     const forgotten = (await routePaths()).filter(
@@ -68,7 +74,7 @@ const isFull = process.env['SAMPROVA_FULL'] === '1' || process.env['SAMPROVA_DRI
 });
 
 /** Loads a page once and looks at it in each way. @returns what is wrong with it */
-async function lookAt(person: Person, address: string): Promise<string[]> {
+async function lookAt(person: Person, address: string, language: (typeof LANGUAGES)[number]): Promise<string[]> {
   const { page } = person;
   const wrong: string[] = [];
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -78,6 +84,7 @@ async function lookAt(person: Person, address: string): Promise<string[]> {
   } catch {
     return [`does not show itself: ${(await page.locator('body').innerText()).slice(0, 200)}`];
   }
+  if ((await page.locator('body').innerText()).includes(await missingIn(language))) wrong.push('is not there');
   const headings = await page.getByRole('heading', { level: 1 }).count();
   if (headings !== 1) wrong.push(`has ${headings} headings of the first level`);
   wrong.push(...(await person.axeFindings()));
@@ -89,6 +96,12 @@ async function lookAt(person: Person, address: string): Promise<string[]> {
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   if (width > 320) wrong.push(`is ${width} px wide at 320 px`);
   return [...wrong, ...person.takeComplaints()];
+}
+
+/** What stands where there is no such page, or no such record. */
+async function missingIn(language: string): Promise<string> {
+  const words = JSON.parse(await readFile(new URL(`${language}.json`, MESSAGES), 'utf8')) as Record<string, string>;
+  return words['fault.NOT_FOUND']!;
 }
 
 /** The paths that the features declare. */

@@ -1,11 +1,17 @@
-import { EmptyState, ErrorState, LinkButton } from '../ui';
+import { ErrorState, LinkButton, PageHeader } from '../ui';
 import { faultWords } from '../lib/answered';
 import { useSharedWords } from '../lib/words';
 
 /** An address that leads nowhere. */
 export function PageMissing() {
   const t = useSharedWords();
-  return <EmptyState title={t('fault.NOT_FOUND')} actions={<LinkButton href="/">{t('common.back')}</LinkButton>} />;
+  return (
+    <PageHeader
+      title={t('common.page-missing')}
+      lead={t('fault.NOT_FOUND')}
+      actions={<LinkButton href="/">{t('common.back')}</LinkButton>}
+    />
+  );
 }
 
 /** A page that broke: nobody loses the rest of the portal over it. */

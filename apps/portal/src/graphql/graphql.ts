@@ -42,6 +42,18 @@ export type AddPersonInput = {
   phone?: string | null | undefined;
 };
 
+/** What both sides have signed. */
+export type AgreementInput = {
+  /** Responsibility and mandate, 1 to 4000 characters. */
+  mandate: string;
+  /** Who signed, 1 to 20. */
+  signatories: Array<SignatoryInput>;
+  /** First day. */
+  validFrom: string;
+  /** Last day; null: until it is ended. */
+  validTo?: string | null | undefined;
+};
+
 /** A site’s answer by signed link; the link says which invitation. */
 export type AnswerByLinkInput = {
   /** Who said so, where a coordinator enters it; left out, the one person who was asked. An interested site’s contact is shown to the sponsor, a decliner’s never. */
@@ -162,6 +174,31 @@ export type AuditFilter = {
   /** Before this business time. */
   to?: string | null | undefined;
 };
+
+/** How a partnership invoices from now on; what was issued stays. */
+export type BillingInput = {
+  /** Calendar days from issue to due date, 0 to 120. */
+  paymentDays?: number;
+  /** Its payment references. */
+  referenceScheme: ReferenceSchemeInput;
+  /** What stands on its documents. */
+  seller: InvoiceSellerInput;
+  /** Its tax. */
+  vatPolicy: VatPolicyInput;
+};
+
+/** Which number of a seller or debtor is wrong. */
+export type BillingNumber =
+  /** The account that money goes to. */
+  | 'ACCOUNT'
+  /** The address for electronic invoices. */
+  | 'ELECTRONIC_ADDRESS'
+  /** The number in the country’s register. */
+  | 'ORGANISATION_NUMBER'
+  /** The kind of payment reference. */
+  | 'REFERENCE_SCHEME'
+  /** The VAT number with its country. */
+  | 'VAT_NUMBER';
 
 /** What a day is in a partnership’s calendar. */
 export type CalendarDayKind =
@@ -394,6 +431,30 @@ export type Country =
   /** Sweden */
   | 'SE';
 
+/** How much of a line is taken back. */
+export type CreditLineInput = {
+  /** The line of the invoice, from 1. */
+  line: number;
+  /** Without tax, above zero. */
+  netMinor: number;
+};
+
+/** Where an organisation gets its invoices, and how. */
+export type DebtorInput = {
+  /** Its invoice address. */
+  address: PostalAddressInput;
+  /** Its address for electronic invoices. */
+  electronicAddress?: ElectronicAddressInput | null | undefined;
+  /** Where mail about invoices goes. */
+  email?: string | null | undefined;
+  /** The language of its documents. */
+  language: Language;
+  /** What it wants to read on its invoices, 1 to 100 characters. */
+  reference?: string | null | undefined;
+  /** Its VAT number with the country. */
+  vatNumber?: string | null | undefined;
+};
+
 /** A file that will be sent. Its content must then be these bytes, and no others. */
 export type DeclareDocumentInput = {
   /** File name, without folders; it ends in ".pdf". */
@@ -587,6 +648,29 @@ export type EditRequestInput = {
   revision?: number | null | undefined;
 };
 
+/** Where electronic invoices reach somebody (Peppol). */
+export type ElectronicAddressInput = {
+  /** The number in that scheme, without blanks and hyphens. */
+  id: string;
+  /** The scheme, four digits: 0007 SE, 0184 DK, 0192 NO, 0088 GLN. */
+  scheme: string;
+};
+
+/** What a class of members pays a year. */
+export type FeeInput = {
+  /** Without tax; 0 for nothing. */
+  annualMinor: number;
+  /** Code of the class. */
+  memberClass: string;
+};
+
+/** The Danish giro card. */
+export type FikCardType =
+  /** Card 71: fifteen digits. */
+  | 'CARD_71'
+  /** Card 75: sixteen digits. */
+  | 'CARD_75';
+
 /** How a field differs from the version before. */
 export type FormChangeKind =
   /** It is new. */
@@ -707,6 +791,75 @@ export type InvitationState =
   /** Read. */
   | 'OPENED';
 
+/** What shall be invoiced. */
+export type InvoiceInput = {
+  /** The last day to pay; null: as many days as the partnership gives. */
+  dueOn?: string | null | undefined;
+  /** Yours, 8 to 100 visible ASCII characters: the same again gives the same invoice, not another. */
+  key: string;
+  /** What for; 1 to 100 lines. */
+  lines: Array<InvoiceLineInput>;
+  /** A note, 1 to 1000 characters. */
+  note?: string | null | undefined;
+  /** The organisation that shall pay. */
+  organisationId: string;
+};
+
+/** One thing to invoice. */
+export type InvoiceLineInput = {
+  /** ISO 4217; the partnership’s own. */
+  currency: string;
+  /** The time it is for. */
+  period?: InvoicePeriodInput | null | undefined;
+  /** What the money is for; its tax follows from it. */
+  purpose: InvoicePurpose;
+  /** Whole pieces, 1 to 100000. */
+  quantity?: number;
+  /** What it is, in words; 1 to 200 characters. */
+  text: string;
+  /** Of one piece, without tax. */
+  unitPriceMinor: number;
+};
+
+/** The time that a line is for. */
+export type InvoicePeriodInput = {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+};
+
+/** What an association asks money for; tax and income account follow from it. */
+export type InvoicePurpose =
+  /** For one named purpose. */
+  | 'DIRECTED_CONTRIBUTION'
+  /** To belong. */
+  | 'MEMBERSHIP_FEE'
+  /** For something done. */
+  | 'SERVICE';
+
+/** Who invoices, as it shall stand on coming documents. */
+export type InvoiceSellerInput = {
+  /** Where the money goes. */
+  account: PayeeAccountInput;
+  /** Its address. */
+  address: PostalAddressInput;
+  /** Its own address for electronic invoices. */
+  electronicAddress?: ElectronicAddressInput | null | undefined;
+  /** Whom to write to about invoices. */
+  email?: string | null | undefined;
+  /** Its legal name, 1 to 200 characters. */
+  name: string;
+  /** Its number in the country’s register. */
+  organisationNumber?: string | null | undefined;
+  /** Whom to call about invoices. */
+  phone?: string | null | undefined;
+  /** What the country asks to be stated: Godkänd för F-skatt, Foretaksregisteret. */
+  taxRegistration?: string | null | undefined;
+  /** Its VAT number with the country, for example DK12345678. */
+  vatNumber?: string | null | undefined;
+};
+
 /** Why a changed calendar or policy does nothing to an inquiry. */
 export type KeptPromise =
   /** Its ledger holds something later than now. */
@@ -721,6 +874,13 @@ export type KeptPromise =
   | 'REASON_MISSING'
   /** Nothing has changed for it. */
   | 'TERMS_UNCHANGED';
+
+/** How a KID checks itself, by the agreement with the bank. */
+export type KidModulus =
+  /** Modulus 10 (Luhn). */
+  | 'MOD10'
+  /** Modulus 11; ten is written as a hyphen. */
+  | 'MOD11';
 
 /** The language of what is sent to a person (ISO 639-1). */
 export type Language =
@@ -741,6 +901,19 @@ export type LineManagerSignOff =
   | 'BY_REGION'
   /** Nowhere. */
   | 'NEVER';
+
+/** Where a membership stands; its days are told by its periods. */
+export type MembershipState =
+  /** Taken in. */
+  | 'ACTIVE'
+  /** Asked for, not decided. */
+  | 'APPLIED'
+  /** Turned down. */
+  | 'DECLINED'
+  /** Stopped before its period ended. */
+  | 'LAPSED'
+  /** Ends with a year. */
+  | 'UNDER_NOTICE';
 
 /** What a message tells. More kinds may come; read `subject` where a kind is not known. */
 export type MessageKind =
@@ -926,6 +1099,54 @@ export type PassportSection =
   /** The people. */
   | 'TEAM';
 
+/** Where money goes. */
+export type PayeeAccountInput = {
+  /** The bank’s BIC, where the account is an IBAN. */
+  bic?: string | null | undefined;
+  /** What kind of account it is. */
+  kind: PayeeAccountKind;
+  /** Its number, without blanks and hyphens. */
+  number: string;
+};
+
+/** The kind of account that money goes to. */
+export type PayeeAccountKind =
+  /** A Swedish bankgiro, 7 or 8 digits. */
+  | 'BANKGIRO'
+  /** A Danish creditor number, 8 digits. */
+  | 'FIK'
+  /** An international account number. */
+  | 'IBAN'
+  /** A Norwegian account, 11 digits. */
+  | 'NORWEGIAN'
+  /** A Swedish plusgiro, 2 to 8 digits. */
+  | 'PLUSGIRO';
+
+/** The kind of reference that a payer gives. */
+export type PaymentReferenceKind =
+  /** Denmark: the cards 71 and 75. */
+  | 'FIK'
+  /** Norway: digits with a check digit by modulus 10 or 11. */
+  | 'KID'
+  /** Sweden: digits with a Luhn check digit, by agreement a length digit too. */
+  | 'OCR'
+  /** ISO 11649, in all countries. */
+  | 'RF';
+
+/** Where post goes. */
+export type PostalAddressInput = {
+  /** City, 1 to 60 characters. */
+  city: string;
+  /** ISO 3166-1 alpha-2, for example SE. */
+  country: string;
+  /** Street or box, 1 to 100 characters. */
+  line1: string;
+  /** A second line, 1 to 100 characters. */
+  line2?: string | null | undefined;
+  /** Postal code, 2 to 12 characters. */
+  postalCode: string;
+};
+
 /** What was hard. */
 export type ProblemCategory =
   /** The budget. */
@@ -965,6 +1186,15 @@ export type Product =
   /** Sites that can and want to run the study. */
   | 'SITE_SEARCH';
 
+/** How much of a year’s fee a part of the year costs. */
+export type Proration =
+  /** Each day, first and last included. */
+  | 'DAYS'
+  /** Each month begun. */
+  | 'MONTHS'
+  /** All of it. */
+  | 'NONE';
+
 /** What the sponsor says to a question of a partnership’s own. */
 export type QuestionAnswerInput = {
   /** The answer, at most 4 000 characters. */
@@ -979,6 +1209,18 @@ export type ReceiptPolicy =
   | 'CUT_OFF'
   /** The day it came. */
   | 'EVENT_DAY';
+
+/** How the bank wants to be referred to, by the partnership’s agreement with it. */
+export type ReferenceSchemeInput = {
+  /** FIK: the card. */
+  fikCardType?: FikCardType;
+  /** KID: how it checks itself. */
+  kidModulus?: KidModulus;
+  /** Which kind. */
+  kind: PaymentReferenceKind;
+  /** OCR: with a length digit. */
+  ocrLengthDigit?: boolean;
+};
 
 /** What stands in a signed confidentiality agreement. */
 export type RegisterConfidentialityAgreementInput = {
@@ -1130,6 +1372,17 @@ export type RoutingPolicyInput = {
   newcomerShare: number;
 };
 
+/** Whom a seat of the board stands for. */
+export type SeatCategory =
+  /** Authorities. */
+  | 'AUTHORITY'
+  /** Companies. */
+  | 'INDUSTRY'
+  /** Patient organisations. */
+  | 'PATIENT_ORG'
+  /** Regions and health authorities. */
+  | 'REGION';
+
 /** Whether the line manager agrees. */
 export type SignOff =
   /** The line manager agrees. */
@@ -1148,6 +1401,25 @@ export type SignOffPolicyInput = {
   /** Codes of the regions that ask for it, for BY_REGION. */
   regionCodes?: Array<string>;
 };
+
+/** Who signed an agreement. */
+export type SignatoryInput = {
+  /** Name, 1 to 200 characters. */
+  name: string;
+  /** For whom. */
+  side: SignatorySide;
+  /** When. */
+  signedOn: string;
+  /** Title, 1 to 200 characters. */
+  title: string;
+};
+
+/** For whom somebody signed. */
+export type SignatorySide =
+  /** For the member. */
+  | 'MEMBER'
+  /** For the partnership. */
+  | 'PARTNERSHIP';
 
 /** What a site’s line in the national response says. */
 export type SiteAnswer =
@@ -1343,6 +1615,54 @@ export type TrialFacet =
   | 'DEVICE'
   /** A diagnostic method is tried. */
   | 'DIAGNOSTIC';
+
+/** The tax of one purpose. */
+export type VatCaseInput = {
+  /** How the tax meets it. */
+  category: VatCategory;
+  /** Hundredths of a per cent; 0 unless taxed. */
+  rateBasisPoints?: number;
+  /** Why there is no tax. */
+  reason?: string | null | undefined;
+  /** The same as a code of the list VATEX. */
+  reasonCode?: string | null | undefined;
+};
+
+/** How value added tax meets a supply (EN 16931: S, Z, E, AE, O). */
+export type VatCategory =
+  /** Exempt by law. */
+  | 'EXEMPT'
+  /** No supply: outside the tax. */
+  | 'OUTSIDE'
+  /** The buyer accounts for the tax. */
+  | 'REVERSE_CHARGE'
+  /** Taxed at a rate of the country. */
+  | 'STANDARD'
+  /** Taxed at nothing. */
+  | 'ZERO';
+
+/** The tax of each purpose. */
+export type VatPolicyInput = {
+  /** Of directed contributions. */
+  directedContribution: VatCaseInput;
+  /** Of membership fees. */
+  membershipFee: VatCaseInput;
+  /** Of services. */
+  service: VatCaseInput;
+};
+
+/** Which rule of a VAT case is broken. */
+export type VatRule =
+  /** Only a taxed supply has a rate. */
+  | 'NO_RATE_HERE'
+  /** A taxed supply has no reason for being without tax. */
+  | 'NO_REASON_HERE'
+  /** The rate is none of the country’s. */
+  | 'RATE_OF_COUNTRY'
+  /** The code is none of VATEX, or belongs to another category. */
+  | 'REASON_CODE'
+  /** A supply without tax needs the reason in words. */
+  | 'REASON_NEEDED';
 
 /** A trial phase that a site wants to be asked about. */
 export type WantedPhase =
@@ -2173,6 +2493,13 @@ export type PartnershipOfNetworkQueryVariables = Exact<{
 
 
 export type PartnershipOfNetworkQuery = { network: { id: string, partnershipId: string } };
+
+export type PartnershipOfSiteQueryVariables = Exact<{
+  siteId: string;
+}>;
+
+
+export type PartnershipOfSiteQuery = { site: { id: string, partnershipId: string } };
 
 export type RecordAbsenceMutationVariables = Exact<{
   input: AbsenceInput;
@@ -3436,6 +3763,252 @@ export type ReportSponsorProblemMutation = { reportProblem:
     | { __typename: 'ProblemReport', id: string }
    };
 
+export type BillingVatFragment = { category: VatCategory, rateBasisPoints: number, reason: string | null, reasonCode: string | null };
+
+export type BillingPageQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type BillingPageQuery = { billingProfile: { id: string, paymentDays: number, referenceScheme: { kind: PaymentReferenceKind, ocrLengthDigit: boolean, kidModulus: KidModulus | null, fikCardType: FikCardType | null }, seller: { name: string, organisationNumber: string | null, vatNumber: string | null, taxRegistration: string | null, email: string | null, phone: string | null, address: { line1: string, line2: string | null, postalCode: string, city: string, country: string }, electronicAddress: { scheme: string, id: string } | null, account: { kind: PayeeAccountKind, number: string, bic: string | null } }, vat: { membershipFee: { category: VatCategory, rateBasisPoints: number, reason: string | null, reasonCode: string | null }, directedContribution: { category: VatCategory, rateBasisPoints: number, reason: string | null, reasonCode: string | null }, service: { category: VatCategory, rateBasisPoints: number, reason: string | null, reasonCode: string | null } } } | null };
+
+export type FeeSchedulesQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type FeeSchedulesQuery = { feeSchedules: Array<{ id: string, version: number, fromYear: number, currency: string, fees: Array<{ memberClass: string, annualMinor: number }> }> };
+
+export type DebtorOfQueryVariables = Exact<{
+  partnershipId: string;
+  organisationId: string;
+}>;
+
+
+export type DebtorOfQuery = { debtor: { id: string, vatNumber: string | null, reference: string | null, email: string | null, language: Language, address: { line1: string, line2: string | null, postalCode: string, city: string, country: string }, electronicAddress: { scheme: string, id: string } | null } | null };
+
+export type ConfigureBillingMutationVariables = Exact<{
+  partnershipId: string;
+  input: BillingInput;
+}>;
+
+
+export type ConfigureBillingMutation = { configureBilling:
+    | { __typename: 'BillingNumberWrong', code: string, message: string, at: BillingNumber }
+    | { __typename: 'BillingProfile' }
+    | { __typename: 'VatCaseImpossible', code: string, message: string, purpose: InvoicePurpose, rule: VatRule }
+   };
+
+export type DecideFeeScheduleMutationVariables = Exact<{
+  partnershipId: string;
+  fromYear: number;
+  currency: string;
+  fees: Array<FeeInput> | FeeInput;
+}>;
+
+
+export type DecideFeeScheduleMutation = { decideFeeSchedule:
+    | { __typename: 'CurrencyMixed', code: string, message: string }
+    | { __typename: 'FeeClassesWrong', code: string, message: string }
+    | { __typename: 'FeeSchedule' }
+    | { __typename: 'FeeScheduleTooEarly', code: string, message: string, firstYear: number }
+    | { __typename: 'FeesNotAllowed', code: string, message: string }
+   };
+
+export type DescribeDebtorMutationVariables = Exact<{
+  partnershipId: string;
+  organisationId: string;
+  input: DebtorInput;
+}>;
+
+
+export type DescribeDebtorMutation = { describeDebtor:
+    | { __typename: 'BillingNumberWrong', code: string, message: string, at: BillingNumber }
+    | { __typename: 'Debtor' }
+   };
+
+export type InvoiceRowFragment = { id: string, number: string, issuedOn: string, dueOn: string, currency: string, organisationId: string, openMinor: number, organisation: { id: string, name: string } | null, buyer: { name: string, electronicAddress: { id: string } | null }, seller: { electronicAddress: { id: string } | null }, lines: Array<{ purpose: InvoicePurpose, netMinor: number }>, totals: { netMinor: number, grossMinor: number }, creditNotes: Array<{ totals: { grossMinor: number } }> };
+
+export type InvoicesQueryVariables = Exact<{
+  partnershipId: string;
+  organisationId?: string | null | undefined;
+  year?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { invoices: { edges: Array<{ node: { id: string, number: string, issuedOn: string, dueOn: string, currency: string, organisationId: string, openMinor: number, organisation: { id: string, name: string } | null, buyer: { name: string, electronicAddress: { id: string } | null }, seller: { electronicAddress: { id: string } | null }, lines: Array<{ purpose: InvoicePurpose, netMinor: number }>, totals: { netMinor: number, grossMinor: number }, creditNotes: Array<{ totals: { grossMinor: number } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvoicePanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoicePanelQuery = { invoice: { note: string | null, language: Language, allowedActions: Array<string>, id: string, number: string, issuedOn: string, dueOn: string, currency: string, organisationId: string, openMinor: number, paymentReference: { kind: PaymentReferenceKind, text: string }, lines: Array<{ number: number, text: string, quantity: number, unitPriceMinor: number, purpose: InvoicePurpose, netMinor: number, period: { from: string, to: string } | null, vat: { category: VatCategory, rateBasisPoints: number, reason: string | null } }>, totals: { vatMinor: number, netMinor: number, grossMinor: number }, creditNotes: Array<{ id: string, number: string, issuedOn: string, reason: string, lines: Array<{ number: number, netMinor: number }>, totals: { grossMinor: number } }>, organisation: { id: string, name: string } | null, buyer: { name: string, electronicAddress: { id: string } | null }, seller: { electronicAddress: { id: string } | null } } };
+
+export type RunFeeFragment = { membershipId: string, netMinor: number, invoiceId: string | null, obstacle: string | null, organisation: { id: string, name: string } | null, period: { from: string, to: string } };
+
+export type YearlyRunPreviewQueryVariables = Exact<{
+  partnershipId: string;
+  year: number;
+}>;
+
+
+export type YearlyRunPreviewQuery = { previewYearlyRun: { year: number, currency: string, fees: Array<{ membershipId: string, netMinor: number, invoiceId: string | null, obstacle: string | null, organisation: { id: string, name: string } | null, period: { from: string, to: string } }> } };
+
+export type RunYearlyInvoicesMutationVariables = Exact<{
+  partnershipId: string;
+  year: number;
+}>;
+
+
+export type RunYearlyInvoicesMutation = { runYearlyInvoices: { __typename: 'YearlyRunProgress', year: number, issued: number, issuedInAll: number, remaining: number, obstructed: Array<{ membershipId: string }> } };
+
+export type CreditInvoiceMutationVariables = Exact<{
+  invoiceId: string;
+  lines?: Array<CreditLineInput> | CreditLineInput | null | undefined;
+  reason: string;
+}>;
+
+
+export type CreditInvoiceMutation = { creditInvoice:
+    | { __typename: 'CreditAboveInvoice', code: string, message: string }
+    | { __typename: 'CreditEmpty', code: string, message: string }
+    | { __typename: 'CreditNote', number: string }
+   };
+
+export type IssueInvoiceMutationVariables = Exact<{
+  partnershipId: string;
+  input: InvoiceInput;
+}>;
+
+
+export type IssueInvoiceMutation = { issueInvoice:
+    | { __typename: 'BillingNotSetUp', code: string, message: string }
+    | { __typename: 'CauseTaken', code: string, message: string }
+    | { __typename: 'CurrencyMixed', code: string, message: string }
+    | { __typename: 'DebtorNotSetUp', code: string, message: string }
+    | { __typename: 'DueDateTooEarly', code: string, message: string, earliest: string }
+    | { __typename: 'Invoice', id: string, number: string }
+    | { __typename: 'InvoiceAmountWrong', code: string, message: string }
+    | { __typename: 'InvoicePeriodWrong', code: string, message: string }
+    | { __typename: 'InvoicesNotAllowed', code: string, message: string }
+    | { __typename: 'VatCasesApart', code: string, message: string }
+    | { __typename: 'VatNumberMissing', code: string, message: string }
+   };
+
+export type MemberLineFragment = { id: string, partnershipId: string, organisationId: string, memberClass: string, state: MembershipState, appliedOn: string, endsOn: string | null, allowedActions: Array<string>, organisation: { id: string, name: string } | null, standing: { belongs: boolean, mayVote: boolean, arrearsMinor: number }, belonged: Array<{ from: string, to: string }>, gaps: Array<{ from: string, to: string }> };
+
+export type MemberClassesFragment = { proration: Proration, noticeMonths: number, agreementRequired: boolean, arrearsDays: number, classes: Array<{ code: string, seatCategory: SeatCategory, votes: boolean, names: { en: string, sv: string | null, da: string | null, nb: string | null } }> };
+
+export type MembersQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { memberships: { edges: Array<{ node: { id: string, partnershipId: string, organisationId: string, memberClass: string, state: MembershipState, appliedOn: string, endsOn: string | null, allowedActions: Array<string>, organisation: { id: string, name: string } | null, standing: { belongs: boolean, mayVote: boolean, arrearsMinor: number }, belonged: Array<{ from: string, to: string }>, gaps: Array<{ from: string, to: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MembershipPolicyQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type MembershipPolicyQuery = { membershipPolicy: { proration: Proration, noticeMonths: number, agreementRequired: boolean, arrearsDays: number, classes: Array<{ code: string, seatCategory: SeatCategory, votes: boolean, names: { en: string, sv: string | null, da: string | null, nb: string | null } }> } };
+
+export type SignedAgreementFragment = { id: string, mandate: string, validFrom: string, validTo: string | null, signatories: Array<{ side: SignatorySide, name: string, title: string, signedOn: string }> };
+
+export type MemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MemberQuery = { membership: { id: string, partnershipId: string, organisationId: string, memberClass: string, state: MembershipState, appliedOn: string, endsOn: string | null, allowedActions: Array<string>, agreements: Array<{ id: string, mandate: string, validFrom: string, validTo: string | null, signatories: Array<{ side: SignatorySide, name: string, title: string, signedOn: string }> }>, organisation: { id: string, name: string } | null, standing: { belongs: boolean, mayVote: boolean, arrearsMinor: number }, belonged: Array<{ from: string, to: string }>, gaps: Array<{ from: string, to: string }> } };
+
+export type ApplyForMembershipMutationVariables = Exact<{
+  partnershipId: string;
+  organisationId: string;
+  memberClass: string;
+}>;
+
+
+export type ApplyForMembershipMutation = { applyForMembership:
+    | { __typename: 'AlreadyMember', code: string, message: string }
+    | { __typename: 'MemberClassUnknown', code: string, message: string, possible: Array<string> }
+    | { __typename: 'Membership', id: string }
+   };
+
+export type RecordMembershipAgreementMutationVariables = Exact<{
+  membershipId: string;
+  input: AgreementInput;
+}>;
+
+
+export type RecordMembershipAgreementMutation = { recordMembershipAgreement:
+    | { __typename: 'Membership' }
+    | { __typename: 'MembershipNotReached', code: string, message: string }
+   };
+
+export type AcceptMembershipMutationVariables = Exact<{
+  membershipId: string;
+  from: string;
+}>;
+
+
+export type AcceptMembershipMutation = { acceptMembership:
+    | { __typename: 'AgreementNotSigned', code: string, message: string }
+    | { __typename: 'Membership' }
+    | { __typename: 'MembershipDayWrong', code: string, message: string, earliest: string, latest: string }
+    | { __typename: 'MembershipNotReached', code: string, message: string }
+   };
+
+export type ReinstateMembershipMutationVariables = Exact<{
+  membershipId: string;
+  from: string;
+}>;
+
+
+export type ReinstateMembershipMutation = { reinstateMembership:
+    | { __typename: 'AgreementNotSigned', code: string, message: string }
+    | { __typename: 'Membership' }
+    | { __typename: 'MembershipDayWrong', code: string, message: string, earliest: string, latest: string }
+    | { __typename: 'MembershipNotReached', code: string, message: string }
+   };
+
+export type DeclineMembershipMutationVariables = Exact<{
+  membershipId: string;
+  reason: string;
+}>;
+
+
+export type DeclineMembershipMutation = { declineMembership:
+    | { __typename: 'Membership' }
+    | { __typename: 'MembershipNotReached', code: string, message: string }
+   };
+
+export type GiveNoticeOfMembershipMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type GiveNoticeOfMembershipMutation = { giveNoticeOfMembership:
+    | { __typename: 'Membership' }
+    | { __typename: 'MembershipNotReached', code: string, message: string }
+   };
+
+export type LapseMembershipMutationVariables = Exact<{
+  membershipId: string;
+  reason: string;
+}>;
+
+
+export type LapseMembershipMutation = { lapseMembership:
+    | { __typename: 'Membership' }
+    | { __typename: 'MembershipNotReached', code: string, message: string }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4500,6 +5073,131 @@ fragment ResponseOf on NationalResponse {
     }
   }
 }`, {"fragmentName":"SponsorInquiryOf"}) as unknown as TypedDocumentString<SponsorInquiryOfFragment, unknown>;
+export const BillingVatFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BillingVat on VatCase {
+  category
+  rateBasisPoints
+  reason
+  reasonCode
+}
+    `, {"fragmentName":"BillingVat"}) as unknown as TypedDocumentString<BillingVatFragment, unknown>;
+export const InvoiceRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InvoiceRow on Invoice {
+  id
+  number
+  issuedOn
+  dueOn
+  currency
+  organisationId
+  organisation {
+    id
+    name
+  }
+  buyer {
+    name
+    electronicAddress {
+      id
+    }
+  }
+  seller {
+    electronicAddress {
+      id
+    }
+  }
+  lines {
+    purpose
+    netMinor
+  }
+  totals {
+    netMinor
+    grossMinor
+  }
+  openMinor
+  creditNotes {
+    totals {
+      grossMinor
+    }
+  }
+}
+    `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
+export const RunFeeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RunFee on YearlyFee {
+  membershipId
+  organisation {
+    id
+    name
+  }
+  period {
+    from
+    to
+  }
+  netMinor
+  invoiceId
+  obstacle
+}
+    `, {"fragmentName":"RunFee"}) as unknown as TypedDocumentString<RunFeeFragment, unknown>;
+export const MemberLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MemberLine on Membership {
+  id
+  partnershipId
+  organisationId
+  memberClass
+  state
+  appliedOn
+  endsOn
+  organisation {
+    id
+    name
+  }
+  standing {
+    belongs
+    mayVote
+    arrearsMinor
+  }
+  belonged {
+    from
+    to
+  }
+  gaps {
+    from
+    to
+  }
+  allowedActions
+}
+    `, {"fragmentName":"MemberLine"}) as unknown as TypedDocumentString<MemberLineFragment, unknown>;
+export const MemberClassesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MemberClasses on MembershipPolicy {
+  classes {
+    code
+    names {
+      en
+      sv
+      da
+      nb
+    }
+    seatCategory
+    votes
+  }
+  proration
+  noticeMonths
+  agreementRequired
+  arrearsDays
+}
+    `, {"fragmentName":"MemberClasses"}) as unknown as TypedDocumentString<MemberClassesFragment, unknown>;
+export const SignedAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SignedAgreement on MembershipAgreement {
+  id
+  mandate
+  validFrom
+  validTo
+  signatories {
+    side
+    name
+    title
+    signedOn
+  }
+}
+    `, {"fragmentName":"SignedAgreement"}) as unknown as TypedDocumentString<SignedAgreementFragment, unknown>;
 export const RequestStateOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RequestStateOf on FeasibilityRequest {
   id
@@ -4639,6 +5337,7 @@ export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63c
 export const AbsencesSeenDocument = {"__meta__":{"hash":"sha256:966e606460d180b2b24b1fa6168db1d2e3b6d1c34080710e73937fb7bd861669"}} as unknown as TypedDocumentString<AbsencesSeenQuery, AbsencesSeenQueryVariables>;
 export const PossibleDeputiesDocument = {"__meta__":{"hash":"sha256:190edfc1d214a931235a125f437cf98fd7a2505baae0083f1b7553cebe4dcc1a"}} as unknown as TypedDocumentString<PossibleDeputiesQuery, PossibleDeputiesQueryVariables>;
 export const PartnershipOfNetworkDocument = {"__meta__":{"hash":"sha256:3cac93f354b93a70debb6d9491f270688676c82d33cb46689d79641384395bad"}} as unknown as TypedDocumentString<PartnershipOfNetworkQuery, PartnershipOfNetworkQueryVariables>;
+export const PartnershipOfSiteDocument = {"__meta__":{"hash":"sha256:b070e4be1ad3b8a59ec8aead517eab7249924eac87ee89b15660ff95e3c0d38b"}} as unknown as TypedDocumentString<PartnershipOfSiteQuery, PartnershipOfSiteQueryVariables>;
 export const RecordAbsenceDocument = {"__meta__":{"hash":"sha256:53eb96c85e22817932a5cdb0d509412af2f49f2ccd81eb4aea24689771f37bf5"}} as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
 export const ChangeAbsenceDocument = {"__meta__":{"hash":"sha256:47e605d60da1b5fd4a1ed2d5c3dd0525889abad447f3602e605172aa388cdfff"}} as unknown as TypedDocumentString<ChangeAbsenceMutation, ChangeAbsenceMutationVariables>;
 export const WithdrawAbsenceDocument = {"__meta__":{"hash":"sha256:3a12aca61a3fc1cf4a7d7860bbd07cef0fe089b124cc3acda00786bbb927be3e"}} as unknown as TypedDocumentString<WithdrawAbsenceMutation, WithdrawAbsenceMutationVariables>;
@@ -4759,6 +5458,28 @@ export const WithdrawInquiryDocument = {"__meta__":{"hash":"sha256:5a914f86ce5f9
 export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:f71447783682f770b21bace5f88b118e200b0cc8ff7850ddf3b70479659c9132"}} as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const RecordOutcomeDocument = {"__meta__":{"hash":"sha256:5e29228eb2f584a13a031fb3bb7c12183cdbadd6389a4d045f53c99e7977e403"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
 export const ReportSponsorProblemDocument = {"__meta__":{"hash":"sha256:be70bd747b6501b98af43a40d5b08a6bd0bb2ff172a09724d8effd9090e0ef81"}} as unknown as TypedDocumentString<ReportSponsorProblemMutation, ReportSponsorProblemMutationVariables>;
+export const BillingPageDocument = {"__meta__":{"hash":"sha256:a848a4910d176b26b8857453f4fbb5736d914222d7fcfa274076a7b450d405f6"}} as unknown as TypedDocumentString<BillingPageQuery, BillingPageQueryVariables>;
+export const FeeSchedulesDocument = {"__meta__":{"hash":"sha256:c2c820e203ececb7947773f9e6182500329ddf3226b0d4e3fd25e00852c6c7a5"}} as unknown as TypedDocumentString<FeeSchedulesQuery, FeeSchedulesQueryVariables>;
+export const DebtorOfDocument = {"__meta__":{"hash":"sha256:25fe047455ad86f6cdcfdda920028801b0583d481df097c7cbefd06b08869e70"}} as unknown as TypedDocumentString<DebtorOfQuery, DebtorOfQueryVariables>;
+export const ConfigureBillingDocument = {"__meta__":{"hash":"sha256:a3a4212dbd3204f0ab6327c0a88be46bead3a62685de1b0055b08be784bff7d8"}} as unknown as TypedDocumentString<ConfigureBillingMutation, ConfigureBillingMutationVariables>;
+export const DecideFeeScheduleDocument = {"__meta__":{"hash":"sha256:78f60db2828499cb53808c1b9ed3529b28a4f14d9054bbfc7b129bef0f137746"}} as unknown as TypedDocumentString<DecideFeeScheduleMutation, DecideFeeScheduleMutationVariables>;
+export const DescribeDebtorDocument = {"__meta__":{"hash":"sha256:ce48fd67ce1465ef7e2a4f15673fb44e6a13e53186600418704190c345beab91"}} as unknown as TypedDocumentString<DescribeDebtorMutation, DescribeDebtorMutationVariables>;
+export const InvoicesDocument = {"__meta__":{"hash":"sha256:171d4a93c2bbc1f206a54fd610c67e86dab06cde751b67df85044733b4fa2887"}} as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const InvoicePanelDocument = {"__meta__":{"hash":"sha256:076c5e3f3659a0ccecebe9cb7b8fb4b7230af13ff1cff73fc51548ad42c613cb"}} as unknown as TypedDocumentString<InvoicePanelQuery, InvoicePanelQueryVariables>;
+export const YearlyRunPreviewDocument = {"__meta__":{"hash":"sha256:f86f6c66d25430898dbab084ba5c74c27fcdd5d901f893fdcf55fb64fca4fa86"}} as unknown as TypedDocumentString<YearlyRunPreviewQuery, YearlyRunPreviewQueryVariables>;
+export const RunYearlyInvoicesDocument = {"__meta__":{"hash":"sha256:c74891bfd424af3a31337a0e449ae5ceb468028628f0fb1669dbacc411e053a7"}} as unknown as TypedDocumentString<RunYearlyInvoicesMutation, RunYearlyInvoicesMutationVariables>;
+export const CreditInvoiceDocument = {"__meta__":{"hash":"sha256:0c2cd0029002a00c65f4af6e5b86884f25055d784445f682b21acb41a4e36c17"}} as unknown as TypedDocumentString<CreditInvoiceMutation, CreditInvoiceMutationVariables>;
+export const IssueInvoiceDocument = {"__meta__":{"hash":"sha256:13e3df25d90f18fdd765a9747ad2152db1846c0916cdfd7ae3d5cb7328ec6ba6"}} as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const MembersDocument = {"__meta__":{"hash":"sha256:865f1523e24a26bd271788ca69f344e9ade3636d705d0a99c692501ffddc7c55"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const MembershipPolicyDocument = {"__meta__":{"hash":"sha256:f4119a150f5a243c4d348e1e657ff7761a3de61d29a46a025aa06225a27dc60e"}} as unknown as TypedDocumentString<MembershipPolicyQuery, MembershipPolicyQueryVariables>;
+export const MemberDocument = {"__meta__":{"hash":"sha256:3e1e60a3b5bbea1e0fee03466de15a0d1512a71ffb82d9bced1fae03c81607a8"}} as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const ApplyForMembershipDocument = {"__meta__":{"hash":"sha256:ed397b23c21006e5d70b7bc27b587ebcc2a52ae1a2bbeba44a192b3c2c9e68c0"}} as unknown as TypedDocumentString<ApplyForMembershipMutation, ApplyForMembershipMutationVariables>;
+export const RecordMembershipAgreementDocument = {"__meta__":{"hash":"sha256:e73d5efb96f3021a6a64042ff0230a2d1707fe6ef1dd5a16b979a9a891ed2dc5"}} as unknown as TypedDocumentString<RecordMembershipAgreementMutation, RecordMembershipAgreementMutationVariables>;
+export const AcceptMembershipDocument = {"__meta__":{"hash":"sha256:e45f185b1ac038961017f5c189b70f7413d2ee2502aeaccee2f83383c3d68935"}} as unknown as TypedDocumentString<AcceptMembershipMutation, AcceptMembershipMutationVariables>;
+export const ReinstateMembershipDocument = {"__meta__":{"hash":"sha256:7aa6cee6e7bc46ed471f11a90a515df0b25ae20c6ab17e3c826e51d0cafd696f"}} as unknown as TypedDocumentString<ReinstateMembershipMutation, ReinstateMembershipMutationVariables>;
+export const DeclineMembershipDocument = {"__meta__":{"hash":"sha256:8f68f2b72c7fd6535463a3ee4ac869feefe8a0b4d84cdce17ad30ea0abf1a56d"}} as unknown as TypedDocumentString<DeclineMembershipMutation, DeclineMembershipMutationVariables>;
+export const GiveNoticeOfMembershipDocument = {"__meta__":{"hash":"sha256:75576ea275270ac09d46b277fa91b5d8801408fa32d09d6e6afd162613b6ecfb"}} as unknown as TypedDocumentString<GiveNoticeOfMembershipMutation, GiveNoticeOfMembershipMutationVariables>;
+export const LapseMembershipDocument = {"__meta__":{"hash":"sha256:0ba061930d2000ff8c3405084e7329ccbecbe3ac9455991562d24552f985a7d8"}} as unknown as TypedDocumentString<LapseMembershipMutation, LapseMembershipMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf85a9c99e9d4d67e7b42a4770302c64b4300215f"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2163068f14bfa2763fa16671c7f3ea3ecdac3e2a4da774686"}} as unknown as TypedDocumentString<BusinessTimeQuery, BusinessTimeQueryVariables>;
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
