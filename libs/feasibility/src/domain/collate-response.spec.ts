@@ -51,6 +51,11 @@ describe('the national response writes itself', () => {
     );
   });
 
+  it('states no expected patients where no site gave a number, and none where one said none', () => {
+    expect(collated({ answers: [anAnswer({ expectedPatients: null })] }).totals.expectedPatients).toBeNull();
+    expect(collated({ answers: [anAnswer({ expectedPatients: 0 })] }).totals.expectedPatients).toBe(0);
+  });
+
   it('shows a site that two networks asked for once, under both', () => {
     const assignments = [anAssignment(), anAssignment({ id: 'other', networkId: 'second' })];
     const invitations = [anInvitation({ sharedAssignmentIds: ['other'] })];
@@ -200,7 +205,8 @@ describe('the national response writes itself', () => {
           const { contacted, interested, conditional, moreInfo, declined, silent, expectedPatients } = content.totals;
           expect(contacted).toBe(given.length);
           expect(interested + conditional + moreInfo + declined + silent).toBe(contacted);
-          expect(expectedPatients).toBe(content.sites.reduce((sum, line) => sum + (line.expectedPatients ?? 0), 0));
+          const stated = content.sites.flatMap((line) => line.expectedPatients ?? []);
+          expect(expectedPatients).toBe(stated.length === 0 ? null : stated.reduce((sum, one) => sum + one, 0));
           expect(completenessOf(content)).toBe(silent > 0 ? 'PARTIAL' : 'COMPLETE');
         },
       ),

@@ -5,6 +5,7 @@ import { findForm } from './forms/form-registry.js';
 import type { Inquiry } from './inquiry.js';
 import type { Answer, Invitation } from './invitation.js';
 import type { ResponseContent, ResponseNetwork, ResponseSite } from './national-response.js';
+import { sumOfStated } from './sum-of-stated.js';
 
 /** What the response writes itself from. Names come as look-ups, because other areas own them. */
 export interface Collation {
@@ -45,7 +46,7 @@ export function collateResponse(collation: Collation): ResponseContent {
       moreInfo: count('MORE_INFO'),
       declined: count('DECLINED'),
       silent: count('NO_RESPONSE'),
-      expectedPatients: sites.reduce((sum, { expectedPatients }) => sum + (expectedPatients ?? 0), 0),
+      expectedPatients: sumOfStated(sites.map(({ expectedPatients }) => expectedPatients)),
     },
     feedback: collation.inquiry.product === 'COUNTRY_QUESTION' ? feedback(collation, sites) : [],
   };

@@ -124,6 +124,12 @@ describe('the countries of a request side by side', () => {
     expect(page.totals).toEqual({ countries: 1, answered: 1, interested: 1, conditional: 1, expectedPatients: 11 });
   });
 
+  it('does not state expected patients where nobody gave a number', () => {
+    const page = compared(answered('SE', content([{ expectedPatients: null }])));
+    expect(page.totals.expectedPatients).toBeNull();
+    expect(page.rows.find(({ measure }) => measure === 'EXPECTED_PATIENTS')?.values).toEqual([absent('NOT_TOLD')]);
+  });
+
   it('says of a country that has not answered when it is due, and nothing more', () => {
     const page = compared(column('DK'));
     expect(valuesOf(page, 'STANDING')).toEqual([{ kind: 'STANDING', standing: 'AWAITED' }]);
@@ -253,7 +259,9 @@ describe('the countries of a request side by side', () => {
       fc.property(anyColumns, (columns) => {
         const page = compared(...columns);
         page.countries.forEach(({ standing }, at) => {
-          const answers = page.rows.filter(({ measure }) => /^(NETWORKS|SITES)_|PATIENTS/.test(measure));
+          // How many patients are expected may be unknown of a country that has answered, too.
+          const told = standing === 'ANSWERED' ? /^(NETWORKS|SITES)_/ : /^(NETWORKS|SITES)_|PATIENTS/;
+          const answers = page.rows.filter(({ measure }) => told.test(measure));
           const kinds = new Set(answers.map(({ values }) => values[at]!.kind));
           expect([...kinds]).toEqual([standing === 'ANSWERED' ? 'COUNT' : 'ABSENT']);
         });

@@ -11,6 +11,7 @@ import type { FeasibilityRequest } from './feasibility-request.js';
 import { compareFeedback } from './compare-feedback.js';
 import { DECLINE_REASON_CODES, type DeclineReason } from './forms/decline-reasons.js';
 import type { ResponseContent, ResponseSite } from './national-response.js';
+import { sumOfStated } from './sum-of-stated.js';
 
 /**
  * The answers of all countries side by side, from frozen responses and the clocks' own explanations. A country that has
@@ -65,7 +66,7 @@ export function compareInquiries(
         declineReason: reason,
       })),
       told('SITES_SILENT', ({ totals }) => count(totals.silent)),
-      told('EXPECTED_PATIENTS', ({ totals }) => count(totals.expectedPatients)),
+      told('EXPECTED_PATIENTS', ({ totals }) => countOrNot(totals.expectedPatients)),
       told('EARLIEST_START', earliestStart),
       told('CONDITIONS', conditions),
       ...compareFeedback(contents).map((question) => ({
@@ -78,7 +79,7 @@ export function compareInquiries(
       answered: columns.filter((column) => standingOf(column) === 'ANSWERED').length,
       interested: sum(contents, ({ totals }) => totals.interested),
       conditional: sum(contents, ({ totals }) => totals.conditional),
-      expectedPatients: sum(contents, ({ totals }) => totals.expectedPatients),
+      expectedPatients: sumOfStated(contents.map(({ totals }) => totals.expectedPatients)),
     },
   };
 }
@@ -148,6 +149,10 @@ function conditions({ sites }: ResponseContent): ComparedValue {
 
 function count(value: number): ComparedValue {
   return { kind: 'COUNT', count: value };
+}
+
+function countOrNot(value: number | null): ComparedValue {
+  return value === null ? absent('NOT_TOLD') : count(value);
 }
 
 function absent(absence: Absence): ComparedValue {

@@ -96,6 +96,7 @@ export interface RequestComparison {
     readonly answered: number;
     readonly interested: number;
     readonly conditional: number;
-    readonly expectedPatients: number;
+    /** Null when no site of any country stated a number. */
+    readonly expectedPatients: number | null;
   };
 }

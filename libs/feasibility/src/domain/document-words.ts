@@ -69,6 +69,7 @@ export interface DocumentWords {
   readonly measure: string;
   readonly sideBySide: string;
   readonly inShort: string;
+  readonly patientsInShort: string;
   readonly answeredCountries: string;
   readonly conditions: string;
   /** What Samprova writes in English into a frozen response, in this language. */
@@ -193,7 +194,8 @@ export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
     measure: 'Measure',
     sideBySide: 'Side by side',
     inShort:
-      '{answered} of {countries} countries have answered: {interested} sites are interested, {conditional} more on conditions, and {patients} patients are expected.',
+      '{answered} of {countries} countries have answered: {interested} sites are interested, and {conditional} more on conditions.',
+    patientsInShort: '{patients} patients are expected.',
     answeredCountries: 'Sites that said yes, by country',
     conditions: 'Conditions',
     reservations: [
@@ -313,7 +315,8 @@ export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
     measure: 'Mått',
     sideBySide: 'Sida vid sida',
     inShort:
-      '{answered} av {countries} länder har svarat: {interested} kliniker är intresserade, ytterligare {conditional} med villkor, och {patients} patienter förväntas.',
+      '{answered} av {countries} länder har svarat: {interested} kliniker är intresserade och ytterligare {conditional} med villkor.',
+    patientsInShort: '{patients} patienter förväntas.',
     answeredCountries: 'Kliniker som sagt ja, per land',
     conditions: 'Villkor',
     reservations: ['Chefens godkännande inväntas.', 'Lämnat innan förfrågan ändrades och inte bekräftat sedan dess.'],
@@ -430,7 +433,8 @@ export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
     measure: 'Mål',
     sideBySide: 'Side om side',
     inShort:
-      '{answered} af {countries} lande har svaret: {interested} centre er interesserede, yderligere {conditional} på betingelser, og {patients} patienter forventes.',
+      '{answered} af {countries} lande har svaret: {interested} centre er interesserede og yderligere {conditional} på betingelser.',
+    patientsInShort: 'Der forventes {patients} patienter.',
     answeredCountries: 'Centre, der sagde ja, pr. land',
     conditions: 'Betingelser',
     reservations: [
@@ -550,7 +554,8 @@ export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
     measure: 'Mål',
     sideBySide: 'Side om side',
     inShort:
-      '{answered} av {countries} land har svart: {interested} sentre er interesserte, ytterligere {conditional} på vilkår, og {patients} pasienter forventes.',
+      '{answered} av {countries} land har svart: {interested} sentre er interesserte og ytterligere {conditional} på vilkår.',
+    patientsInShort: 'Det forventes {patients} pasienter.',
     answeredCountries: 'Sentre som sa ja, per land',
     conditions: 'Vilkår',
     reservations: ['Lederens godkjenning ventes.', 'Gitt før forespørselen ble endret, og ikke bekreftet siden.'],

@@ -41,7 +41,8 @@ export interface ResponseContent {
     readonly moreInfo: number;
     readonly declined: number;
     readonly silent: number;
-    readonly expectedPatients: number;
+    /** Null when no site stated a number. */
+    readonly expectedPatients: number | null;
   };
   /** Early-feedback answers of a country question, without names. */
   readonly feedback: readonly Readonly<Record<string, unknown>>[];

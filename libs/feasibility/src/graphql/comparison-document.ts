@@ -58,13 +58,17 @@ function shortBlocks({ totals, countries, rows }: RequestComparison, language: L
   return [
     {
       kind: 'PARAGRAPH',
-      text: filled(words.inShort, {
-        answered: format.number(totals.answered),
-        countries: format.number(totals.countries),
-        interested: format.number(totals.interested),
-        conditional: format.number(totals.conditional),
-        patients: format.number(totals.expectedPatients),
-      }),
+      text: [
+        filled(words.inShort, {
+          answered: format.number(totals.answered),
+          countries: format.number(totals.countries),
+          interested: format.number(totals.interested),
+          conditional: format.number(totals.conditional),
+        }),
+        totals.expectedPatients === null
+          ? `${words.expectedPatients}: ${words.absences.NOT_TOLD}.`
+          : filled(words.patientsInShort, { patients: format.number(totals.expectedPatients) }),
+      ].join(' '),
     },
     { kind: 'HEADING', level: 2, text: words.answeredCountries },
     { kind: 'BAR', alt: `${words.answeredCountries}: ${format.list(yes.map(({ label }) => label))}.`, parts: yes },

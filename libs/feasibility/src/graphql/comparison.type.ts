@@ -79,8 +79,11 @@ export class ComparisonTotalsType {
   interested: number;
   @Field(() => Int, { description: 'Sites that said yes on conditions.' })
   conditional: number;
-  @Field(() => Int, { description: 'Patients expected at all sites together.' })
-  expectedPatients: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Patients expected at all sites together, as far as sites stated a number; null where none did.',
+  })
+  expectedPatients: number | null;
 }
 
 @ObjectType('RequestComparison', {

@@ -110,7 +110,10 @@ function answerBlocks({ response }: ReleasedResponse, language: Language): PdfBl
       kind: 'FACTS',
       rows: [
         [words.sitesAsked, format.number(totals.contacted)],
-        [words.expectedPatients, format.number(totals.expectedPatients)],
+        [
+          words.expectedPatients,
+          totals.expectedPatients === null ? words.absences.NOT_TOLD : format.number(totals.expectedPatients),
+        ],
       ],
     },
   ];

@@ -84,8 +84,11 @@ export class ResponseTotalsType {
   declined: number;
   @Field(() => Int, { description: 'Sites that were silent.' })
   silent: number;
-  @Field(() => Int, { description: 'Patients expected at all sites together.' })
-  expectedPatients: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Patients expected at all sites together, as far as sites stated a number; null where none did.',
+  })
+  expectedPatients: number | null;
 }
 
 @ObjectType('ResponseContent', { description: 'What the sponsor reads.' })

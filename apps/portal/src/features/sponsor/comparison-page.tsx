@@ -103,7 +103,12 @@ function Totals({ compared: { totals } }: { readonly compared: Comparison }) {
       />
       <Stat label={t('comparison-measure.SITES_INTERESTED')} value={dates.number(totals.interested)} />
       <Stat label={t('comparison-measure.SITES_CONDITIONAL')} value={dates.number(totals.conditional)} />
-      <Stat label={t('comparison-measure.EXPECTED_PATIENTS')} value={dates.number(totals.expectedPatients)} />
+      <Stat
+        label={t('comparison-measure.EXPECTED_PATIENTS')}
+        value={
+          totals.expectedPatients === null ? t('comparison-absence.NOT_TOLD') : dates.number(totals.expectedPatients)
+        }
+      />
     </KeyFigureRow>
   );
 }

@@ -93,8 +93,9 @@ function Figures({ content }: { readonly content: ResponseOfFragment['content'] 
         />
         <Stat
           label={t('response.patients')}
-          value={format(totals.expectedPatients)}
-          unit={t('response.unit-patients')}
+          {...(totals.expectedPatients === null
+            ? { value: t('comparison-absence.NOT_TOLD') }
+            : { value: format(totals.expectedPatients), unit: t('response.unit-patients') })}
           note={t('response.patients-note')}
         />
       </KeyFigureRow>

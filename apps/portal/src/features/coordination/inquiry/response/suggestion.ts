@@ -14,7 +14,7 @@ export function suggestedSummary(content: Content, t: ReturnType<typeof useWords
             contacted: totals.contacted,
             willing: totals.interested + totals.conditional,
             conditional: totals.conditional,
-            patients: totals.expectedPatients,
+            patients: totals.expectedPatients ?? 0,
           }),
           ...(totals.declined + totals.moreInfo + totals.silent === 0
             ? []
