@@ -31,6 +31,10 @@ create schema feasibility authorization samprova_owner;
 grant usage on schema feasibility to samprova_app;
 grant usage on schema feasibility to samprova_worker;
 
+create schema funding authorization samprova_owner;
+grant usage on schema funding to samprova_app;
+grant usage on schema funding to samprova_worker;
+
 create schema identity authorization samprova_owner;
 grant usage on schema identity to samprova_app;
 grant usage on schema identity to samprova_worker;
@@ -46,6 +50,10 @@ grant usage on schema networks to samprova_worker;
 create schema notifications authorization samprova_owner;
 grant usage on schema notifications to samprova_app;
 grant usage on schema notifications to samprova_worker;
+
+create schema participation authorization samprova_owner;
+grant usage on schema participation to samprova_app;
+grant usage on schema participation to samprova_worker;
 
 create schema partnerships authorization samprova_owner;
 grant usage on schema partnerships to samprova_app;
@@ -240,7 +248,7 @@ create table accounting.journal_entry (
   text text not null,
   constraint journal_entry_pkey PRIMARY KEY (id),
   constraint journal_entry_cause_cause_id_key UNIQUE (cause, cause_id),
-  constraint journal_entry_cause_check CHECK ((cause = ANY (ARRAY['INVOICE'::text, 'CREDIT_NOTE'::text, 'REVERSAL'::text]))),
+  constraint journal_entry_cause_check CHECK ((cause = ANY (ARRAY['INVOICE'::text, 'CREDIT_NOTE'::text, 'PAYMENT'::text, 'MATCH'::text, 'REFUND'::text, 'WRITE_OFF'::text, 'REVERSAL'::text]))),
   constraint journal_entry_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint journal_entry_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
 );
@@ -279,6 +287,169 @@ create policy accounting_number_series_owner on accounting.number_series to samp
   with check (true);
 grant insert, select, update on accounting.number_series to samprova_app;
 grant insert, select, update on accounting.number_series to samprova_worker;
+
+create table accounting.payment (
+  id uuid not null,
+  partnership_id uuid not null,
+  file_id uuid not null,
+  entry_key text not null,
+  place integer not null,
+  direction text not null,
+  account text not null,
+  booked_on date not null,
+  minor bigint not null,
+  currency text not null,
+  "references" jsonb not null,
+  text text,
+  end_to_end_id text,
+  servicer_reference text,
+  payer_name text,
+  payer_account text,
+  state text not null,
+  unapplied_minor bigint not null,
+  organisation_id uuid,
+  suggested_invoice_id uuid,
+  suggested_because text,
+  constraint payment_pkey PRIMARY KEY (id),
+  constraint payment_partnership_id_entry_key_place_key UNIQUE (partnership_id, entry_key, place),
+  constraint payment_account_check CHECK (((length(account) >= 1) AND (length(account) <= 50))),
+  constraint payment_check CHECK (((unapplied_minor >= 0) AND (unapplied_minor <= minor))),
+  constraint payment_check1 CHECK (((state = 'SUGGESTED'::text) = (suggested_invoice_id IS NOT NULL))),
+  constraint payment_check2 CHECK (((suggested_invoice_id IS NULL) = (suggested_because IS NULL))),
+  constraint payment_check3 CHECK (((state = 'SETTLED'::text) = (unapplied_minor = 0))),
+  constraint payment_check4 CHECK (((state = 'OUTGOING'::text) = (direction = 'OUT'::text))),
+  constraint payment_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint payment_direction_check CHECK ((direction = ANY (ARRAY['IN'::text, 'OUT'::text]))),
+  constraint payment_end_to_end_id_check CHECK ((length(end_to_end_id) <= 100)),
+  constraint payment_entry_key_check CHECK ((entry_key ~ '^[0-9a-f]{64}$'::text)),
+  constraint payment_minor_check CHECK ((minor > 0)),
+  constraint payment_payer_account_check CHECK ((length(payer_account) <= 50)),
+  constraint payment_payer_name_check CHECK ((length(payer_name) <= 200)),
+  constraint payment_place_check CHECK ((place > 0)),
+  constraint payment_references_check CHECK ((jsonb_typeof("references") = 'array'::text)),
+  constraint payment_servicer_reference_check CHECK ((length(servicer_reference) <= 100)),
+  constraint payment_state_check CHECK ((state = ANY (ARRAY['UNMATCHED'::text, 'SUGGESTED'::text, 'CREDIT'::text, 'SETTLED'::text, 'FOREIGN_CURRENCY'::text, 'OUTGOING'::text]))),
+  constraint payment_suggested_because_check CHECK ((suggested_because = ANY (ARRAY['REFERENCE_IN_TEXT'::text, 'INVOICE_NUMBER'::text, 'AMOUNT_AND_NAME'::text, 'SEVERAL_REFERENCES'::text]))),
+  constraint payment_text_check CHECK ((length(text) <= 2000)),
+  constraint payment_file_id_fkey FOREIGN KEY (file_id) REFERENCES accounting.payment_file(id),
+  constraint payment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint payment_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint payment_suggested_invoice_id_fkey FOREIGN KEY (suggested_invoice_id) REFERENCES accounting.invoice(id)
+);
+alter table accounting.payment owner to samprova_owner;
+CREATE INDEX payment_newest ON accounting.payment USING btree (partnership_id, booked_on DESC, id DESC);
+CREATE INDEX payment_of_file ON accounting.payment USING btree (file_id);
+CREATE INDEX payment_of_organisation ON accounting.payment USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX payment_of_state ON accounting.payment USING btree (partnership_id, state, booked_on DESC, id DESC);
+alter table accounting.payment enable row level security;
+alter table accounting.payment force row level security;
+create policy accounting_payment_actor on accounting.payment to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_payment_owner on accounting.payment to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on accounting.payment to samprova_app;
+grant insert, select on accounting.payment to samprova_worker;
+grant update (state) on accounting.payment to samprova_app;
+grant update (state) on accounting.payment to samprova_worker;
+grant update (unapplied_minor) on accounting.payment to samprova_app;
+grant update (unapplied_minor) on accounting.payment to samprova_worker;
+grant update (organisation_id) on accounting.payment to samprova_app;
+grant update (organisation_id) on accounting.payment to samprova_worker;
+grant update (suggested_invoice_id) on accounting.payment to samprova_app;
+grant update (suggested_invoice_id) on accounting.payment to samprova_worker;
+grant update (suggested_because) on accounting.payment to samprova_app;
+grant update (suggested_because) on accounting.payment to samprova_worker;
+
+create table accounting.payment_file (
+  id uuid not null,
+  partnership_id uuid not null,
+  sha256 text not null,
+  kind text not null,
+  version text not null,
+  message_id text not null,
+  imported_at timestamp with time zone not null,
+  imported_by uuid,
+  entries integer not null,
+  known_entries integer not null,
+  not_booked_entries integer not null,
+  payments integer not null,
+  matched integer not null,
+  suggested integer not null,
+  constraint payment_file_pkey PRIMARY KEY (id),
+  constraint payment_file_partnership_id_sha256_key UNIQUE (partnership_id, sha256),
+  constraint payment_file_check CHECK (((matched >= 0) AND (matched <= payments))),
+  constraint payment_file_check1 CHECK (((suggested >= 0) AND (suggested <= payments))),
+  constraint payment_file_entries_check CHECK ((entries >= 0)),
+  constraint payment_file_kind_check CHECK ((kind = ANY (ARRAY['CAMT_053'::text, 'CAMT_054'::text]))),
+  constraint payment_file_known_entries_check CHECK ((known_entries >= 0)),
+  constraint payment_file_message_id_check CHECK ((length(message_id) <= 100)),
+  constraint payment_file_not_booked_entries_check CHECK ((not_booked_entries >= 0)),
+  constraint payment_file_payments_check CHECK ((payments >= 0)),
+  constraint payment_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint payment_file_version_check CHECK (((length(version) >= 3) AND (length(version) <= 20))),
+  constraint payment_file_imported_by_fkey FOREIGN KEY (imported_by) REFERENCES identity.person(id),
+  constraint payment_file_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.payment_file owner to samprova_owner;
+CREATE INDEX payment_file_newest ON accounting.payment_file USING btree (partnership_id, imported_at DESC, id DESC);
+alter table accounting.payment_file enable row level security;
+alter table accounting.payment_file force row level security;
+create policy accounting_payment_file_actor on accounting.payment_file to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_payment_file_owner on accounting.payment_file to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on accounting.payment_file to samprova_app;
+grant insert, select on accounting.payment_file to samprova_worker;
+
+create table accounting.payment_use (
+  id uuid not null,
+  partnership_id uuid not null,
+  payment_id uuid not null,
+  kind text not null,
+  invoice_id uuid,
+  organisation_id uuid,
+  way text,
+  minor bigint not null,
+  reason text,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  entry_id uuid not null,
+  undoing jsonb,
+  constraint payment_use_pkey PRIMARY KEY (id),
+  constraint payment_use_entry_id_key UNIQUE (entry_id),
+  constraint payment_use_check CHECK (((kind = 'MATCH'::text) = ((invoice_id IS NOT NULL) AND (organisation_id IS NOT NULL) AND (way IS NOT NULL)))),
+  constraint payment_use_check1 CHECK (((kind = 'REFUND'::text) = (reason IS NOT NULL))),
+  constraint payment_use_kind_check CHECK ((kind = ANY (ARRAY['MATCH'::text, 'REFUND'::text]))),
+  constraint payment_use_minor_check CHECK ((minor > 0)),
+  constraint payment_use_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint payment_use_way_check CHECK ((way = ANY (ARRAY['STRUCTURED_REFERENCE'::text, 'REFERENCE_IN_TEXT'::text, 'PERSON'::text]))),
+  constraint payment_use_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES accounting.journal_entry(id),
+  constraint payment_use_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES accounting.invoice(id),
+  constraint payment_use_made_by_fkey FOREIGN KEY (made_by) REFERENCES identity.person(id),
+  constraint payment_use_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint payment_use_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint payment_use_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES accounting.payment(id)
+);
+alter table accounting.payment_use owner to samprova_owner;
+CREATE INDEX payment_use_of_invoice ON accounting.payment_use USING btree (invoice_id) WHERE (invoice_id IS NOT NULL);
+CREATE INDEX payment_use_of_payment ON accounting.payment_use USING btree (payment_id);
+alter table accounting.payment_use enable row level security;
+alter table accounting.payment_use force row level security;
+create policy accounting_payment_use_actor on accounting.payment_use to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_payment_use_owner on accounting.payment_use to samprova_owner
+  using (true)
+  with check (true);
+CREATE CONSTRAINT TRIGGER payment_use_adds_up AFTER INSERT OR UPDATE ON accounting.payment_use DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION accounting.payment_adds_up();
+grant insert, select on accounting.payment_use to samprova_app;
+grant insert, select on accounting.payment_use to samprova_worker;
+grant update (undoing) on accounting.payment_use to samprova_app;
+grant update (undoing) on accounting.payment_use to samprova_worker;
 
 create table accounting.posting (
   entry_id uuid not null,
@@ -1378,6 +1549,200 @@ create policy feasibility_text_template_owner on feasibility.text_template to sa
 grant insert, select, update on feasibility.text_template to samprova_app;
 grant insert, select, update on feasibility.text_template to samprova_worker;
 
+create table funding.allocation_run (
+  id uuid not null,
+  partnership_id uuid not null,
+  state text not null,
+  title text not null,
+  year integer not null,
+  use text not null,
+  purpose text,
+  fund_source_id uuid,
+  currency text not null,
+  pool_minor bigint not null,
+  co_funding_minor bigint not null,
+  model_kind text not null,
+  model_version integer not null,
+  inputs text not null,
+  inputs_hash text not null,
+  lines jsonb not null,
+  capacity jsonb not null,
+  priority_letter text,
+  prepared_by uuid,
+  prepared_at timestamp with time zone not null,
+  attested_by uuid,
+  attested_at timestamp with time zone,
+  constraint allocation_run_pkey PRIMARY KEY (id),
+  constraint allocation_run_check CHECK ((inputs_hash = encode(sha256(convert_to(inputs, 'UTF8'::name)), 'hex'::text))),
+  constraint allocation_run_check1 CHECK (((state = 'ATTESTED'::text) = (attested_at IS NOT NULL))),
+  constraint allocation_run_check2 CHECK (((attested_by IS DISTINCT FROM prepared_by) OR (attested_by IS NULL))),
+  constraint allocation_run_co_funding_minor_check CHECK ((co_funding_minor >= 0)),
+  constraint allocation_run_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint allocation_run_lines_check CHECK ((jsonb_array_length(lines) > 0)),
+  constraint allocation_run_model_version_check CHECK ((model_version > 0)),
+  constraint allocation_run_pool_minor_check CHECK ((pool_minor >= 0)),
+  constraint allocation_run_priority_letter_check CHECK (((length(priority_letter) >= 1) AND (length(priority_letter) <= 200))),
+  constraint allocation_run_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 200))),
+  constraint allocation_run_state_check CHECK ((state = ANY (ARRAY['SCENARIO'::text, 'PREPARED'::text, 'ATTESTED'::text, 'WITHDRAWN'::text]))),
+  constraint allocation_run_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint allocation_run_use_check CHECK ((use = ANY (ARRAY['RUNNING'::text, 'ACTIVITY'::text, 'INFRASTRUCTURE'::text, 'TARGETED'::text]))),
+  constraint allocation_run_year_check CHECK (((year >= 2005) AND (year <= 2100))),
+  constraint allocation_run_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES identity.person(id),
+  constraint allocation_run_fund_source_id_fkey FOREIGN KEY (fund_source_id) REFERENCES funding.fund_source(id),
+  constraint allocation_run_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint allocation_run_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES identity.person(id)
+);
+alter table funding.allocation_run owner to samprova_owner;
+CREATE INDEX allocation_run_newest ON funding.allocation_run USING btree (partnership_id, id DESC);
+alter table funding.allocation_run enable row level security;
+alter table funding.allocation_run force row level security;
+create policy funding_allocation_run_actor on funding.allocation_run to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_allocation_run_owner on funding.allocation_run to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER allocation_run_stays BEFORE DELETE OR UPDATE ON funding.allocation_run FOR EACH ROW EXECUTE FUNCTION funding.run_stays();
+grant insert, select, update on funding.allocation_run to samprova_app;
+grant insert, select, update on funding.allocation_run to samprova_worker;
+
+create table funding.budget (
+  id uuid not null,
+  partnership_id uuid not null,
+  year integer not null,
+  version integer not null,
+  currency text not null,
+  lines jsonb not null,
+  decided_by uuid,
+  decided_at timestamp with time zone not null,
+  constraint budget_pkey PRIMARY KEY (id),
+  constraint budget_partnership_id_year_version_key UNIQUE (partnership_id, year, version),
+  constraint budget_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint budget_lines_check CHECK ((jsonb_array_length(lines) > 0)),
+  constraint budget_version_check CHECK ((version > 0)),
+  constraint budget_year_check CHECK (((year >= 2005) AND (year <= 2100))),
+  constraint budget_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES identity.person(id),
+  constraint budget_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table funding.budget owner to samprova_owner;
+alter table funding.budget enable row level security;
+alter table funding.budget force row level security;
+create policy funding_budget_actor on funding.budget to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_budget_owner on funding.budget to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER budget_stays BEFORE DELETE OR UPDATE ON funding.budget FOR EACH ROW EXECUTE FUNCTION funding.stay_as_told();
+grant insert, select on funding.budget to samprova_app;
+grant insert, select on funding.budget to samprova_worker;
+
+create table funding.contribution (
+  id uuid not null,
+  partnership_id uuid not null,
+  fund_source_id uuid not null,
+  year integer not null,
+  kind text not null,
+  organisation_id uuid,
+  amount_minor bigint not null,
+  text text not null,
+  valuation text,
+  recorded_on date not null,
+  constraint contribution_pkey PRIMARY KEY (id),
+  constraint contribution_amount_minor_check CHECK ((amount_minor <> 0)),
+  constraint contribution_check CHECK (((kind = 'MONEY'::text) OR (valuation IS NOT NULL))),
+  constraint contribution_kind_check CHECK ((kind = ANY (ARRAY['MONEY'::text, 'IN_KIND'::text]))),
+  constraint contribution_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500))),
+  constraint contribution_valuation_check CHECK (((length(valuation) >= 1) AND (length(valuation) <= 500))),
+  constraint contribution_year_check CHECK (((year >= 2005) AND (year <= 2100))),
+  constraint contribution_fund_source_id_fkey FOREIGN KEY (fund_source_id) REFERENCES funding.fund_source(id),
+  constraint contribution_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint contribution_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table funding.contribution owner to samprova_owner;
+CREATE INDEX contribution_of_year ON funding.contribution USING btree (partnership_id, year, fund_source_id);
+alter table funding.contribution enable row level security;
+alter table funding.contribution force row level security;
+create policy funding_contribution_actor on funding.contribution to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_contribution_owner on funding.contribution to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER contribution_stays BEFORE DELETE OR UPDATE ON funding.contribution FOR EACH ROW EXECUTE FUNCTION funding.stay_as_told();
+grant insert, select on funding.contribution to samprova_app;
+grant insert, select on funding.contribution to samprova_worker;
+
+create table funding.cost (
+  id uuid not null,
+  partnership_id uuid not null,
+  fund_source_id uuid not null,
+  line_code text not null,
+  incurred_on date not null,
+  amount_minor bigint not null,
+  text text not null,
+  voucher text not null,
+  grant_id uuid,
+  reverses_id uuid,
+  posted_by uuid,
+  posted_at timestamp with time zone not null,
+  constraint cost_pkey PRIMARY KEY (id),
+  constraint cost_reverses_id_key UNIQUE (reverses_id),
+  constraint cost_amount_minor_check CHECK ((amount_minor <> 0)),
+  constraint cost_check CHECK (((amount_minor > 0) OR (reverses_id IS NOT NULL))),
+  constraint cost_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500))),
+  constraint cost_voucher_check CHECK (((length(voucher) >= 1) AND (length(voucher) <= 100))),
+  constraint cost_fund_source_id_fkey FOREIGN KEY (fund_source_id) REFERENCES funding.fund_source(id),
+  constraint cost_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint cost_posted_by_fkey FOREIGN KEY (posted_by) REFERENCES identity.person(id),
+  constraint cost_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES funding.cost(id)
+);
+alter table funding.cost owner to samprova_owner;
+CREATE INDEX cost_by_day ON funding.cost USING btree (partnership_id, incurred_on DESC, id DESC);
+CREATE INDEX cost_of_grant ON funding.cost USING btree (grant_id) WHERE (grant_id IS NOT NULL);
+alter table funding.cost enable row level security;
+alter table funding.cost force row level security;
+create policy funding_cost_actor on funding.cost to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_cost_owner on funding.cost to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER cost_stays BEFORE DELETE OR UPDATE ON funding.cost FOR EACH ROW EXECUTE FUNCTION funding.stay_as_told();
+grant insert, select on funding.cost to samprova_app;
+grant insert, select on funding.cost to samprova_worker;
+
+create table funding.fund_source (
+  id uuid not null,
+  partnership_id uuid not null,
+  code text not null,
+  kind text not null,
+  name text not null,
+  purpose text,
+  organisation_id uuid,
+  constraint fund_source_pkey PRIMARY KEY (id),
+  constraint fund_source_partnership_id_code_key UNIQUE (partnership_id, code),
+  constraint fund_source_check CHECK (((kind <> ALL (ARRAY['DIRECTED'::text, 'PROJECT'::text])) OR (purpose IS NOT NULL))),
+  constraint fund_source_code_check CHECK ((code ~ '^[A-Z][A-Z0-9-]{1,39}$'::text)),
+  constraint fund_source_kind_check CHECK ((kind = ANY (ARRAY['STATE_CORE'::text, 'REGIONAL'::text, 'MEMBER_FEE'::text, 'DIRECTED'::text, 'PROJECT'::text]))),
+  constraint fund_source_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint fund_source_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 200))),
+  constraint fund_source_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint fund_source_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table funding.fund_source owner to samprova_owner;
+CREATE UNIQUE INDEX fund_source_of_fees ON funding.fund_source USING btree (partnership_id) WHERE (kind = 'MEMBER_FEE'::text);
+alter table funding.fund_source enable row level security;
+alter table funding.fund_source force row level security;
+create policy funding_fund_source_actor on funding.fund_source to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_fund_source_owner on funding.fund_source to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on funding.fund_source to samprova_app;
+grant insert, select on funding.fund_source to samprova_worker;
+
 create table identity.account (
   person_id uuid not null,
   password_hash text not null,
@@ -2270,6 +2635,406 @@ create policy notifications_message_template_owner on notifications.message_temp
 grant insert, select on notifications.message_template to samprova_app;
 grant insert, select on notifications.message_template to samprova_worker;
 
+create table participation.correction (
+  id uuid not null,
+  partnership_id uuid not null,
+  subject text not null,
+  fact_id uuid not null,
+  trial_id uuid,
+  trial_site_id uuid,
+  period date not null,
+  before jsonb not null,
+  after jsonb not null,
+  reason text not null,
+  source text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint correction_pkey PRIMARY KEY (id),
+  constraint correction_fact_id_key UNIQUE (fact_id),
+  constraint correction_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint correction_source_check CHECK ((source = ANY (ARRAY['SITE'::text, 'SPONSOR'::text, 'PARTNERSHIP'::text, 'OUTCOME'::text, 'CTIS'::text, 'CLINICAL_TRIALS_GOV'::text, 'STATISTICS'::text]))),
+  constraint correction_subject_check CHECK ((subject = ANY (ARRAY['MILESTONE'::text, 'RECRUITMENT_COUNT'::text, 'YEARLY_FIGURE'::text]))),
+  constraint correction_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint correction_trial_id_partnership_id_fkey FOREIGN KEY (trial_id, partnership_id) REFERENCES participation.trial(id, partnership_id)
+);
+alter table participation.correction owner to samprova_owner;
+CREATE INDEX correction_of_partnership ON participation.correction USING btree (partnership_id, id DESC);
+alter table participation.correction enable row level security;
+alter table participation.correction force row level security;
+create policy participation_correction_actor on participation.correction to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = correction.trial_site_id) AND (s.site_id = ANY (access.sites())))))))
+  with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = correction.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_correction_owner on participation.correction to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on participation.correction to samprova_app;
+grant insert, select on participation.correction to samprova_worker;
+
+create table participation.delay (
+  id uuid not null,
+  partnership_id uuid not null,
+  version integer not null,
+  source text not null,
+  source_note text,
+  reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  trial_id uuid not null,
+  trial_site_id uuid,
+  stage text not null,
+  side text not null,
+  note text,
+  constraint delay_pkey PRIMARY KEY (id),
+  constraint delay_trial_id_trial_site_id_stage_version_key UNIQUE NULLS NOT DISTINCT (trial_id, trial_site_id, stage, version),
+  constraint delay_check CHECK ((superseded_at >= recorded_at)),
+  constraint delay_note_check CHECK (((length(note) >= 1) AND (length(note) <= 1000))),
+  constraint delay_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint delay_side_check CHECK ((side = ANY (ARRAY['SPONSOR'::text, 'HOSPITAL'::text, 'BOTH'::text, 'NEITHER'::text]))),
+  constraint delay_source_check CHECK ((source = ANY (ARRAY['SITE'::text, 'SPONSOR'::text, 'PARTNERSHIP'::text, 'OUTCOME'::text, 'CTIS'::text, 'CLINICAL_TRIALS_GOV'::text, 'STATISTICS'::text]))),
+  constraint delay_source_note_check CHECK (((length(source_note) >= 1) AND (length(source_note) <= 500))),
+  constraint delay_stage_check CHECK ((stage = ANY (ARRAY['APPROVAL'::text, 'CONTRACT'::text, 'OPENING'::text, 'RECRUITMENT'::text]))),
+  constraint delay_version_check CHECK ((version > 0)),
+  constraint delay_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint delay_trial_id_partnership_id_fkey FOREIGN KEY (trial_id, partnership_id) REFERENCES participation.trial(id, partnership_id),
+  constraint delay_trial_site_id_trial_id_partnership_id_fkey FOREIGN KEY (trial_site_id, trial_id, partnership_id) REFERENCES participation.trial_site(id, trial_id, partnership_id)
+);
+alter table participation.delay owner to samprova_owner;
+CREATE INDEX delay_of_partnership ON participation.delay USING btree (partnership_id, recorded_at);
+CREATE UNIQUE INDEX delay_that_counts ON participation.delay USING btree (trial_id, trial_site_id, stage) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+alter table participation.delay enable row level security;
+alter table participation.delay force row level security;
+create policy participation_delay_actor on participation.delay to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = delay.trial_site_id) AND (s.site_id = ANY (access.sites())))))))
+  with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = delay.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_delay_owner on participation.delay to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER delay_stays BEFORE DELETE OR UPDATE ON participation.delay FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
+grant insert, select, update on participation.delay to samprova_app;
+grant insert, select, update on participation.delay to samprova_worker;
+
+create table participation.disagreement (
+  id uuid not null,
+  partnership_id uuid not null,
+  subject text not null,
+  fact_id uuid not null,
+  trial_id uuid,
+  trial_site_id uuid,
+  period date not null,
+  held_source text not null,
+  claimed_source text not null,
+  claimed_source_note text,
+  held jsonb not null,
+  claimed jsonb not null,
+  raised_by uuid,
+  raised_at timestamp with time zone not null,
+  choice text,
+  reason text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  constraint disagreement_pkey PRIMARY KEY (id),
+  constraint disagreement_check CHECK ((((choice IS NULL) = (settled_at IS NULL)) AND ((choice IS NULL) = (reason IS NULL)))),
+  constraint disagreement_choice_check CHECK ((choice = ANY (ARRAY['HELD'::text, 'CLAIMED'::text]))),
+  constraint disagreement_claimed_source_check CHECK ((claimed_source = ANY (ARRAY['SITE'::text, 'SPONSOR'::text, 'PARTNERSHIP'::text, 'OUTCOME'::text, 'CTIS'::text, 'CLINICAL_TRIALS_GOV'::text, 'STATISTICS'::text]))),
+  constraint disagreement_held_source_check CHECK ((held_source = ANY (ARRAY['SITE'::text, 'SPONSOR'::text, 'PARTNERSHIP'::text, 'OUTCOME'::text, 'CTIS'::text, 'CLINICAL_TRIALS_GOV'::text, 'STATISTICS'::text]))),
+  constraint disagreement_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint disagreement_subject_check CHECK ((subject = ANY (ARRAY['MILESTONE'::text, 'RECRUITMENT_COUNT'::text, 'YEARLY_FIGURE'::text]))),
+  constraint disagreement_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint disagreement_trial_id_partnership_id_fkey FOREIGN KEY (trial_id, partnership_id) REFERENCES participation.trial(id, partnership_id)
+);
+alter table participation.disagreement owner to samprova_owner;
+CREATE INDEX disagreement_of_partnership ON participation.disagreement USING btree (partnership_id, id DESC);
+CREATE UNIQUE INDEX disagreement_open ON participation.disagreement USING btree (fact_id, claimed_source, claimed) WHERE (settled_at IS NULL);
+alter table participation.disagreement enable row level security;
+alter table participation.disagreement force row level security;
+create policy participation_disagreement_actor on participation.disagreement to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = disagreement.trial_site_id) AND (s.site_id = ANY (access.sites())))))))
+  with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = disagreement.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_disagreement_owner on participation.disagreement to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on participation.disagreement to samprova_app;
+grant insert, select, update on participation.disagreement to samprova_worker;
+
+create table participation.milestone (
+  id uuid not null,
+  partnership_id uuid not null,
+  version integer not null,
+  source text not null,
+  source_note text,
+  reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  trial_id uuid not null,
+  trial_site_id uuid,
+  kind text not null,
+  "on" date not null,
+  constraint milestone_pkey PRIMARY KEY (id),
+  constraint milestone_trial_id_trial_site_id_kind_version_key UNIQUE NULLS NOT DISTINCT (trial_id, trial_site_id, kind, version),
+  constraint milestone_check CHECK ((superseded_at >= recorded_at)),
+  constraint milestone_kind_check CHECK ((kind = ANY (ARRAY['APPLICATION'::text, 'APPROVAL'::text, 'SITE_SELECTED'::text, 'CONTRACT_PROPOSED'::text, 'CONTRACT'::text, 'SITE_OPEN'::text, 'RECRUITMENT_START'::text, 'FIRST_PARTICIPANT'::text, 'LAST_PARTICIPANT'::text]))),
+  constraint milestone_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint milestone_source_check CHECK ((source = ANY (ARRAY['SITE'::text, 'SPONSOR'::text, 'PARTNERSHIP'::text, 'OUTCOME'::text, 'CTIS'::text, 'CLINICAL_TRIALS_GOV'::text, 'STATISTICS'::text]))),
+  constraint milestone_source_note_check CHECK (((length(source_note) >= 1) AND (length(source_note) <= 500))),
+  constraint milestone_version_check CHECK ((version > 0)),
+  constraint milestone_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint milestone_trial_id_partnership_id_fkey FOREIGN KEY (trial_id, partnership_id) REFERENCES participation.trial(id, partnership_id),
+  constraint milestone_trial_site_id_trial_id_partnership_id_fkey FOREIGN KEY (trial_site_id, trial_id, partnership_id) REFERENCES participation.trial_site(id, trial_id, partnership_id)
+);
+alter table participation.milestone owner to samprova_owner;
+CREATE INDEX milestone_of_partnership ON participation.milestone USING btree (partnership_id, kind, "on");
+CREATE UNIQUE INDEX milestone_that_counts ON participation.milestone USING btree (trial_id, trial_site_id, kind) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+alter table participation.milestone enable row level security;
+alter table participation.milestone force row level security;
+create policy participation_milestone_actor on participation.milestone to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = milestone.trial_site_id) AND (s.site_id = ANY (access.sites()))))) OR ((trial_site_id IS NULL) AND (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.trial_id = milestone.trial_id) AND (s.site_id = ANY (access.sites()))))))))
+  with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = milestone.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_milestone_owner on participation.milestone to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER milestone_stays BEFORE DELETE OR UPDATE ON participation.milestone FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
+grant insert, select, update on participation.milestone to samprova_app;
+grant insert, select, update on participation.milestone to samprova_worker;
+
+create table participation.recruitment_count (
+  id uuid not null,
+  partnership_id uuid not null,
+  version integer not null,
+  source text not null,
+  source_note text,
+  reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  trial_id uuid not null,
+  trial_site_id uuid not null,
+  month date not null,
+  screened integer,
+  included integer,
+  planned integer,
+  constraint recruitment_count_pkey PRIMARY KEY (id),
+  constraint recruitment_count_trial_site_id_month_version_key UNIQUE (trial_site_id, month, version),
+  constraint recruitment_count_check CHECK ((superseded_at >= recorded_at)),
+  constraint recruitment_count_check1 CHECK ((num_nonnulls(screened, included, planned) > 0)),
+  constraint recruitment_count_included_check CHECK (((included >= 0) AND (included <= 100000))),
+  constraint recruitment_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint recruitment_count_planned_check CHECK (((planned >= 0) AND (planned <= 100000))),
+  constraint recruitment_count_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint recruitment_count_screened_check CHECK (((screened >= 0) AND (screened <= 100000))),
+  constraint recruitment_count_source_check CHECK ((source = ANY (ARRAY['SITE'::text, 'SPONSOR'::text, 'PARTNERSHIP'::text, 'OUTCOME'::text, 'CTIS'::text, 'CLINICAL_TRIALS_GOV'::text, 'STATISTICS'::text]))),
+  constraint recruitment_count_source_note_check CHECK (((length(source_note) >= 1) AND (length(source_note) <= 500))),
+  constraint recruitment_count_version_check CHECK ((version > 0)),
+  constraint recruitment_count_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint recruitment_count_trial_site_id_trial_id_partnership_id_fkey FOREIGN KEY (trial_site_id, trial_id, partnership_id) REFERENCES participation.trial_site(id, trial_id, partnership_id)
+);
+alter table participation.recruitment_count owner to samprova_owner;
+CREATE INDEX recruitment_count_of_partnership ON participation.recruitment_count USING btree (partnership_id, month);
+CREATE INDEX recruitment_count_of_trial ON participation.recruitment_count USING btree (trial_id, month);
+CREATE UNIQUE INDEX recruitment_count_that_counts ON participation.recruitment_count USING btree (trial_site_id, month) WHERE (superseded_at IS NULL);
+alter table participation.recruitment_count enable row level security;
+alter table participation.recruitment_count force row level security;
+create policy participation_recruitment_count_actor on participation.recruitment_count to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = recruitment_count.trial_site_id) AND (s.site_id = ANY (access.sites())))))))
+  with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.id = recruitment_count.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_recruitment_count_owner on participation.recruitment_count to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER recruitment_count_stays BEFORE DELETE OR UPDATE ON participation.recruitment_count FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
+grant insert, select, update on participation.recruitment_count to samprova_app;
+grant insert, select, update on participation.recruitment_count to samprova_worker;
+
+create table participation.trial (
+  id uuid not null,
+  partnership_id uuid not null,
+  title text not null,
+  origin text not null,
+  inquiry_id uuid,
+  eu_ct_number text,
+  nct_number text,
+  protocol_number text,
+  kind text not null,
+  sponsor_class text not null,
+  phase text not null,
+  multinational boolean,
+  therapy_area_code text,
+  planned_participants integer,
+  planned_from date,
+  planned_to date,
+  state text not null,
+  ended_on date,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint trial_pkey PRIMARY KEY (id),
+  constraint trial_id_partnership_id_key UNIQUE (id, partnership_id),
+  constraint trial_inquiry_id_key UNIQUE (inquiry_id),
+  constraint trial_check CHECK ((planned_to >= planned_from)),
+  constraint trial_check1 CHECK (((state = 'OPEN'::text) = (ended_on IS NULL))),
+  constraint trial_kind_check CHECK ((kind = ANY (ARRAY['CLINICAL_TREATMENT'::text, 'OBSERVATIONAL'::text, 'OTHER'::text]))),
+  constraint trial_origin_check CHECK ((origin = ANY (ARRAY['OUTCOME'::text, 'REGISTER'::text, 'ENTERED'::text]))),
+  constraint trial_phase_check CHECK ((phase = ANY (ARRAY['1'::text, '1_2'::text, '2'::text, '2_3'::text, '3'::text, '4'::text, 'NONE'::text]))),
+  constraint trial_planned_participants_check CHECK (((planned_participants >= 1) AND (planned_participants <= 1000000))),
+  constraint trial_protocol_number_check CHECK (((length(protocol_number) >= 1) AND (length(protocol_number) <= 100))),
+  constraint trial_sponsor_class_check CHECK ((sponsor_class = ANY (ARRAY['INDUSTRY'::text, 'ACADEMIC'::text]))),
+  constraint trial_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'CLOSED'::text, 'CANCELLED'::text]))),
+  constraint trial_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500))),
+  constraint trial_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id),
+  constraint trial_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint trial_therapy_area_code_fkey FOREIGN KEY (therapy_area_code) REFERENCES partnerships.therapy_area(code)
+);
+alter table participation.trial owner to samprova_owner;
+CREATE UNIQUE INDEX trial_by_eu_ct ON participation.trial USING btree (partnership_id, eu_ct_number) WHERE (eu_ct_number IS NOT NULL);
+CREATE UNIQUE INDEX trial_by_nct ON participation.trial USING btree (partnership_id, nct_number) WHERE (nct_number IS NOT NULL);
+CREATE INDEX trial_by_protocol ON participation.trial USING btree (partnership_id, protocol_number) WHERE (protocol_number IS NOT NULL);
+CREATE INDEX trial_newest ON participation.trial USING btree (partnership_id, id DESC);
+alter table participation.trial enable row level security;
+alter table participation.trial force row level security;
+create policy participation_trial_actor on participation.trial to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
+   FROM participation.trial_site s
+  WHERE ((s.trial_id = trial.id) AND (s.site_id = ANY (access.sites())))))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_trial_owner on participation.trial to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on participation.trial to samprova_app;
+grant insert, select, update on participation.trial to samprova_worker;
+
+create table participation.trial_site (
+  id uuid not null,
+  trial_id uuid not null,
+  partnership_id uuid not null,
+  site_id uuid,
+  organisation_name text,
+  region_code text,
+  university_hospital boolean,
+  network_id uuid,
+  promised integer,
+  planned integer,
+  withdrawn_on date,
+  recorded_at timestamp with time zone not null,
+  constraint trial_site_pkey PRIMARY KEY (id),
+  constraint trial_site_id_trial_id_partnership_id_key UNIQUE (id, trial_id, partnership_id),
+  constraint trial_site_trial_id_site_id_key UNIQUE (trial_id, site_id),
+  constraint trial_site_check CHECK ((num_nonnulls(site_id, organisation_name) = 1)),
+  constraint trial_site_organisation_name_check CHECK (((length(organisation_name) >= 1) AND (length(organisation_name) <= 300))),
+  constraint trial_site_planned_check CHECK (((planned >= 0) AND (planned <= 100000))),
+  constraint trial_site_promised_check CHECK (((promised >= 0) AND (promised <= 100000))),
+  constraint trial_site_network_id_fkey FOREIGN KEY (network_id) REFERENCES networks.network(id),
+  constraint trial_site_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint trial_site_region_code_fkey FOREIGN KEY (region_code) REFERENCES partnerships.region(code),
+  constraint trial_site_site_id_partnership_id_fkey FOREIGN KEY (site_id, partnership_id) REFERENCES networks.site(id, partnership_id),
+  constraint trial_site_trial_id_partnership_id_fkey FOREIGN KEY (trial_id, partnership_id) REFERENCES participation.trial(id, partnership_id)
+);
+alter table participation.trial_site owner to samprova_owner;
+CREATE UNIQUE INDEX trial_site_by_name ON participation.trial_site USING btree (trial_id, lower(organisation_name));
+CREATE INDEX trial_site_of_partnership ON participation.trial_site USING btree (partnership_id, trial_id);
+CREATE INDEX trial_site_of_site ON participation.trial_site USING btree (site_id);
+alter table participation.trial_site enable row level security;
+alter table participation.trial_site force row level security;
+create policy participation_trial_site_actor on participation.trial_site to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (site_id = ANY (access.sites()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_trial_site_owner on participation.trial_site to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on participation.trial_site to samprova_app;
+grant insert, select, update on participation.trial_site to samprova_worker;
+
+create table participation.trial_sponsor (
+  trial_id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid,
+  name text,
+  constraint trial_sponsor_pkey PRIMARY KEY (trial_id),
+  constraint trial_sponsor_check CHECK ((num_nonnulls(organisation_id, name) > 0)),
+  constraint trial_sponsor_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300))),
+  constraint trial_sponsor_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint trial_sponsor_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint trial_sponsor_trial_id_partnership_id_fkey FOREIGN KEY (trial_id, partnership_id) REFERENCES participation.trial(id, partnership_id)
+);
+alter table participation.trial_sponsor owner to samprova_owner;
+CREATE INDEX trial_sponsor_of_organisation ON participation.trial_sponsor USING btree (organisation_id);
+alter table participation.trial_sponsor enable row level security;
+alter table participation.trial_sponsor force row level security;
+create policy participation_trial_sponsor_actor on participation.trial_sponsor to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_trial_sponsor_owner on participation.trial_sponsor to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on participation.trial_sponsor to samprova_app;
+grant insert, select, update on participation.trial_sponsor to samprova_worker;
+
+create table participation.yearly_figure (
+  id uuid not null,
+  partnership_id uuid not null,
+  version integer not null,
+  source text not null,
+  source_note text,
+  reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  measure text not null,
+  region_code text,
+  year integer not null,
+  value bigint not null,
+  publisher text not null,
+  vintage date not null,
+  sha256 text not null,
+  constraint yearly_figure_pkey PRIMARY KEY (id),
+  constraint yearly_figure_partnership_id_measure_region_code_year_versi_key UNIQUE NULLS NOT DISTINCT (partnership_id, measure, region_code, year, version),
+  constraint yearly_figure_check CHECK ((superseded_at >= recorded_at)),
+  constraint yearly_figure_check1 CHECK (((value >= 0) AND ((value > 0) OR (measure = ANY (ARRAY['TRIAL_PATIENTS_NEW'::text, 'TRIAL_PATIENTS_ONGOING'::text]))))),
+  constraint yearly_figure_measure_check CHECK ((measure = ANY (ARRAY['POPULATION'::text, 'SPECIALIST_CARE_PATIENTS'::text, 'TRIAL_PATIENTS_NEW'::text, 'TRIAL_PATIENTS_ONGOING'::text]))),
+  constraint yearly_figure_publisher_check CHECK (((length(publisher) >= 1) AND (length(publisher) <= 300))),
+  constraint yearly_figure_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint yearly_figure_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint yearly_figure_source_check CHECK ((source = ANY (ARRAY['SITE'::text, 'SPONSOR'::text, 'PARTNERSHIP'::text, 'OUTCOME'::text, 'CTIS'::text, 'CLINICAL_TRIALS_GOV'::text, 'STATISTICS'::text]))),
+  constraint yearly_figure_source_note_check CHECK (((length(source_note) >= 1) AND (length(source_note) <= 500))),
+  constraint yearly_figure_version_check CHECK ((version > 0)),
+  constraint yearly_figure_year_check CHECK (((year >= 1990) AND (year <= 2100))),
+  constraint yearly_figure_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint yearly_figure_region_code_fkey FOREIGN KEY (region_code) REFERENCES partnerships.region(code)
+);
+alter table participation.yearly_figure owner to samprova_owner;
+CREATE UNIQUE INDEX yearly_figure_that_counts ON participation.yearly_figure USING btree (partnership_id, measure, region_code, year) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+alter table participation.yearly_figure enable row level security;
+alter table participation.yearly_figure force row level security;
+create policy participation_yearly_figure_actor on participation.yearly_figure to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_yearly_figure_owner on participation.yearly_figure to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER yearly_figure_stays BEFORE DELETE OR UPDATE ON participation.yearly_figure FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
+grant insert, select, update on participation.yearly_figure to samprova_app;
+grant insert, select, update on participation.yearly_figure to samprova_worker;
+
 create table partnerships.alf_region (
   code text not null,
   name text not null,
@@ -2720,6 +3485,22 @@ AS $function$
 alter function accounting.credit_within_invoice() owner to samprova_owner;
 grant execute on function accounting.credit_within_invoice() to public;
 
+CREATE OR REPLACE FUNCTION accounting.payment_adds_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if exists (select from accounting.payment p where p.id = new.payment_id and p.minor <> p.unapplied_minor
+            + (select coalesce(sum(u.minor), 0) from accounting.payment_use u where u.payment_id = p.id and u.undoing is null)) then
+          raise exception 'what payment % was used for and what is left of it differ', new.payment_id
+            using errcode = 'check_violation';
+        end if;
+        return null;
+      end $function$;
+alter function accounting.payment_adds_up() owner to samprova_owner;
+grant execute on function accounting.payment_adds_up() to public;
+
 CREATE OR REPLACE FUNCTION accounting.stay_as_issued()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2857,6 +3638,21 @@ alter function feasibility.is_asked_through(uuid) owner to samprova_owner;
 grant execute on function feasibility.is_asked_through(uuid) to samprova_app;
 grant execute on function feasibility.is_asked_through(uuid) to samprova_worker;
 
+CREATE OR REPLACE FUNCTION feasibility.is_in_response(answer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select exists (
+            select from feasibility.answer a
+            join feasibility.invitation v on v.id = a.invitation_id
+            join feasibility.national_response r on r.inquiry_id = v.inquiry_id
+            where a.id = answer and (r.released_at, r.id) > (a.answered_at, a.id)
+              and (v.site_id = any (access.sites()) or v.partnership_id = any (access.partnerships()))) $function$;
+alter function feasibility.is_in_response(uuid) owner to samprova_owner;
+grant execute on function feasibility.is_in_response(uuid) to samprova_app;
+
 CREATE OR REPLACE FUNCTION feasibility.is_released(inquiry uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2935,6 +3731,33 @@ AS $function$
             regexp_replace(lower(reference || ' ' || title), '[^[:alnum:]]+', ' ', 'g')) $function$;
 alter function feasibility.words_of(text,text) owner to samprova_owner;
 grant execute on function feasibility.words_of(text,text) to public;
+
+CREATE OR REPLACE FUNCTION funding.run_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if tg_op = 'DELETE' or old.state in ('ATTESTED', 'WITHDRAWN')
+          or (new.inputs, new.lines, new.pool_minor, new.currency, new.model_kind, new.model_version, new.use)
+            is distinct from (old.inputs, old.lines, old.pool_minor, old.currency, old.model_kind, old.model_version, old.use) then
+          raise exception 'what was shared out is never changed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$;
+alter function funding.run_stays() owner to samprova_owner;
+grant execute on function funding.run_stays() to public;
+
+CREATE OR REPLACE FUNCTION funding.stay_as_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        raise exception '% is never changed', tg_table_name using errcode = 'restrict_violation';
+      end $function$;
+alter function funding.stay_as_told() owner to samprova_owner;
+grant execute on function funding.stay_as_told() to public;
 
 CREATE OR REPLACE FUNCTION identity.accept_invitation(given_hash bytea, given_password_hash text)
  RETURNS uuid
@@ -3453,6 +4276,21 @@ AS $function$
           select min(m.send_at) from notifications.message m where m.state = 'WAITING' $function$;
 alter function notifications.next_send_at() owner to samprova_owner;
 grant execute on function notifications.next_send_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION participation.only_supersede()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if tg_op = 'DELETE' or old.superseded_at is not null
+           or to_jsonb(new) - 'superseded_at' <> to_jsonb(old) - 'superseded_at' then
+          raise exception 'a fact is superseded, never changed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$;
+alter function participation.only_supersede() owner to samprova_owner;
+grant execute on function participation.only_supersede() to public;
 
 CREATE OR REPLACE FUNCTION platform.move_business_clock(target timestamp with time zone)
  RETURNS timestamp with time zone

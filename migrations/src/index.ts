@@ -26,6 +26,7 @@ import { DocumentsClosingToSites1795309800000 } from './20261122T0130-documents-
 import { FeasibilityProtocolClearance1795310100000 } from './20261122T0135-feasibility-protocol-clearance.js';
 import { NetworksDeputiesAct1795309500000 } from './20261122T0125-networks-deputies-act.js';
 import { MembershipMembersAndFees1795311000000 } from './20261122T0150-membership-members-and-fees.js';
+import { FeasibilityAnswersInTheResponse1795355000000 } from './20261122T0355-feasibility-answers-in-the-response.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -56,6 +57,7 @@ const migrations = [
   DocumentsClosingToSites1795309800000,
   FeasibilityProtocolClearance1795310100000,
   MembershipMembersAndFees1795311000000,
+  FeasibilityAnswersInTheResponse1795355000000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

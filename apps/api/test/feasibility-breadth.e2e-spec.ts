@@ -476,6 +476,28 @@ describe('the signed link in an invitation', () => {
     expect(await passed(world.sites.north.colleague.id)).toMatchObject({ toPersonId: world.sites.north.colleague.id });
     expect(await world.fault(world.api.anybody, OPEN, { token })).toBe('NOT_SIGNED_IN');
   });
+
+  it('tells whether the answer stands in the national response, or came after it', async () => {
+    const { inquiryId, invitations } = await asked(world, { shortTitle: 'In time and late' });
+    const [recipient] = await world.api.look<{ id: Id }>(
+      'select id from feasibility.recipient where invitation_id = $1',
+      [invitations.get(world.sites.north.siteId)!],
+    );
+    const own = worker.app.get(AnswerLinks).sign(recipient!.id);
+    const answer = async (): Promise<unknown> =>
+      (
+        await world.api.anybody.ask<{ answerByLink: unknown }>(ANSWER.replace('{ state ', '{ inResponse state '), {
+          token: own,
+          input: { kind: 'INTERESTED', expectedPatients: 4 },
+        })
+      ).answerByLink;
+    expect(await answer()).toMatchObject({ inResponse: false });
+    await world.give(world.coordinator, DO.editResponse, { inquiryId, summary: 'One site is ready.' });
+    await world.give(world.coordinator, DO.release, { inquiryId });
+    const READ = 'query ($token: String!) { invitationByLink(token: $token) { inResponse } }';
+    expect(await world.api.anybody.ask(READ, { token: own })).toEqual({ invitationByLink: { inResponse: true } });
+    expect(await answer()).toMatchObject({ inResponse: false });
+  });
 });
 
 describe('the signed link to a sponsor’s contact without account', () => {

@@ -46,6 +46,11 @@ export class LinkedInvitationType {
   content: Readonly<Record<string, unknown>>;
   @Field(() => [AnswerType], { description: 'What the site answered, the newest first.' })
   answers: readonly Answer[];
+  @Field({
+    description:
+      'The newest answer stands in a released version of the national response; one that came later waits for an amendment.',
+  })
+  inResponse: boolean;
   @Field(() => FormDefinitionType, { nullable: true, description: 'The form that `content` is written in.' })
   requestForm: FormDefinitionType | null;
   @Field(() => FormDefinitionType, { description: 'The form to answer in.' })

@@ -73,6 +73,14 @@ export class InvitationRepository {
     return rows[0]?.released ?? false;
   }
 
+  /** Whether an answer of the actor's stands in a released version of the national response. */
+  async isInResponse(tx: Tx, answerId: Id): Promise<boolean> {
+    const rows: { told: boolean }[] = await managerOf(tx).query('select feasibility.is_in_response($1) as told', [
+      answerId,
+    ]);
+    return rows[0]?.told ?? false;
+  }
+
   /** How the inquiries of these invitations stand; a site may not read their rows. Left out: what is not the actor's. */
   async inquiryStates(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, InquiryState>> {
     const rows: { invitation_id: Id; state: InquiryState }[] = await managerOf(tx).query(

@@ -27,6 +27,8 @@ export interface LinkedInvitation {
   readonly formVersion: number;
   /** The newest first. */
   readonly answers: readonly Answer[];
+  /** Whether the newest answer stands in the national response; after a release others wait for an amendment. */
+  readonly inResponse: boolean;
   readonly colleagues: readonly { readonly personId: Id; readonly name: string }[];
   /** The form to answer in. */
   readonly answerForm: FormDefinition;
@@ -83,6 +85,7 @@ export class AnswerLinks {
       return {
         invitation,
         answers,
+        inResponse: answers[0] !== undefined && (await this.asked.isInResponse(tx, answers[0].id)),
         prefilled,
         answerForm: currentForm(invitation.product === 'COUNTRY_QUESTION' ? 'EARLY_FEEDBACK_SE' : 'SITE_INTEREST'),
         content: version?.content ?? {},

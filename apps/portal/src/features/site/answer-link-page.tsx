@@ -182,7 +182,7 @@ function Receipt({
           <Stack gap={2}>
             <p>
               {isReleased
-                ? t('site.receipt.next-released')
+                ? t(invitation.inResponse ? 'site.receipt.in-response' : 'site.receipt.after-response')
                 : yes
                   ? t('site.receipt.next-yes')
                   : t(answer.kind === 'DECLINED' ? 'site.receipt.next.DECLINED' : 'site.receipt.next.MORE_INFO')}
