@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CommandFailure } from '../command.js';
+import { BLOCKED_PORTS } from './blocked-ports.js';
 
 /**
  * Asks for the port before anything else is started, so that a refusal comes at once. A port that is just being given
@@ -9,6 +10,10 @@ import { CommandFailure } from '../command.js';
  * @throws CommandFailure with one sentence
  */
 export async function checkPort(port: number, host: string, patienceMs = 3000): Promise<void> {
+  if (BLOCKED_PORTS.has(port))
+    throw new CommandFailure(
+      `No browser opens port ${port}, it is another protocol's; choose another one with --port.`,
+    );
   const deadline = performance.now() + patienceMs;
   for (;;) {
     const code = await refusalOf(port, host);
