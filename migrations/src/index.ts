@@ -27,6 +27,7 @@ import { FeasibilityProtocolClearance1795310100000 } from './20261122T0135-feasi
 import { NetworksDeputiesAct1795309500000 } from './20261122T0125-networks-deputies-act.js';
 import { MembershipMembersAndFees1795311000000 } from './20261122T0150-membership-members-and-fees.js';
 import { FeasibilityAnswersInTheResponse1795355000000 } from './20261122T0355-feasibility-answers-in-the-response.js';
+import { FundingSourcesAndRuns1795330000000 } from './20261122T0320-funding-sources-and-runs.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -57,6 +58,7 @@ const migrations = [
   DocumentsClosingToSites1795309800000,
   FeasibilityProtocolClearance1795310100000,
   MembershipMembersAndFees1795311000000,
+  FundingSourcesAndRuns1795330000000,
   FeasibilityAnswersInTheResponse1795355000000,
 ] as const;
 

@@ -2,6 +2,7 @@ import { AccountingApiModule } from '@samprova/accounting/api';
 import { CalendarApiModule } from '@samprova/calendar/api';
 import { DocumentsApiModule } from '@samprova/documents/api';
 import { FeasibilityApiModule } from '@samprova/feasibility/api';
+import { FundingApiModule } from '@samprova/funding/api';
 import { IdentityApiModule } from '@samprova/identity/api';
 import { MembershipApiModule } from '@samprova/membership/api';
 import { NetworksApiModule } from '@samprova/networks/api';
@@ -23,5 +24,6 @@ export const areas: readonly Type<object>[] = [
   NetworksApiModule,
   MembershipApiModule,
   FeasibilityApiModule,
+  FundingApiModule,
   NotificationsApiModule,
 ];

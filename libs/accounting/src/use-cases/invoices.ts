@@ -120,6 +120,11 @@ export class Invoices {
     return this.invoices.ofCauses(tx, partnershipId, causes);
   }
 
+  /** For higher areas: the credit notes to these invoices. */
+  creditNotesOf(tx: Tx, invoiceIds: readonly Id[]): Promise<CreditNote[]> {
+    return this.invoices.creditNotes(tx, invoiceIds);
+  }
+
   /** For higher areas: what each of these organisations owes that was due before an ISO date; those that owe nothing are left out. */
   overdue(tx: Tx, partnershipId: Id, organisationIds: readonly Id[], before: string): Promise<ReadonlyMap<Id, number>> {
     return this.ledger.overdue(tx, partnershipId, organisationIds, before);

@@ -98,6 +98,27 @@ export class YearlyFees {
     });
   }
 
+  /** For higher areas: what each member was invoiced for a year, without tax, less what was credited. */
+  async invoicedIn(
+    tx: Tx,
+    partnershipId: Id,
+    year: number,
+  ): Promise<{ readonly organisationId: Id; readonly netMinor: number }[]> {
+    const files = await this.memberships.ofPartnership(tx, partnershipId);
+    const causes = files.map(({ membership }) => causeOf(year, membership.id));
+    const issued = await this.invoices.ofCauses(tx, partnershipId, causes);
+    const notes = await this.invoices.creditNotesOf(
+      tx,
+      issued.map(({ id }) => id),
+    );
+    return issued.map(({ id, organisationId, totals }) => ({
+      organisationId,
+      netMinor: notes
+        .filter(({ invoiceId }) => invoiceId === id)
+        .reduce((left, note) => left - note.totals.netMinor, totals.netMinor),
+    }));
+  }
+
   /** Whom a year would be invoiced to; nothing is kept. */
   preview(actor: Actor, partnershipId: Id, year: number): Promise<YearlyRun> {
     permitted(actor, 'yearly-run:preview', partnershipId);

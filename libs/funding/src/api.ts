@@ -1,0 +1,1 @@
+export { FundingApiModule } from './funding-api.module.js';

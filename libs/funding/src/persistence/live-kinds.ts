@@ -1,0 +1,9 @@
+import type { LiveKindTable } from '@samprova/platform';
+
+export const FUNDING_LIVE_KINDS: LiveKindTable = {
+  'fund-source': { table: 'funding.fund_source' },
+  budget: { table: 'funding.budget' },
+  contribution: { table: 'funding.contribution' },
+  cost: { table: 'funding.cost' },
+  'allocation-run': { table: 'funding.allocation_run' },
+};
