@@ -8,7 +8,7 @@ import {
 import { buildSchema, isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import ts from 'typescript';
 import { nodes, parse, textOf } from './syntax.js';
-import { filesBelow, read, sources } from './tree.js';
+import { areas, filesBelow, read, sources } from './tree.js';
 
 const LANGUAGES = ['en', 'sv', 'da', 'nb'] as const;
 const SHARED = 'apps/portal/src/lib/messages';
@@ -160,6 +160,12 @@ describe('what the API may answer', () => {
     expect(unsaid(actions.map((command) => `action.${command}`))).toEqual([]);
   });
 
+  it('has words for every act of the audit trail', () => {
+    const acts = actsWritten();
+    expect(acts).toEqual(expect.arrayContaining(['inquiry:keep-time', 'problem:report', 'identity.role-granted']));
+    expect(unsaid(acts.map((act) => `action.${act}`))).toEqual([]);
+  });
+
   it('has words for refusals that read well without their details', () => {
     const bare = messages
       .filter(({ id }) => id.startsWith('refusal.'))
@@ -220,6 +226,23 @@ function actionsOffered(): string[] {
   });
   const table = /const DOCUMENT_MACHINE(.*?)\n\};/s.exec(read('libs/documents/src/domain/capacity.ts'))?.[1] ?? '';
   return [...new Set([...given, ...[...table.matchAll(/'(document:[a-z-]+)':/g)].map((match) => match[1] ?? '')])];
+}
+
+/**
+ * What the areas write into the audit trail: the names of acts in the rooms that may write, without mere reading. The
+ * area of identity names its acts as it names its events.
+ */
+function actsWritten(): string[] {
+  const literals = areas
+    .flatMap((area) => sources(`libs/${area}/src`))
+    .filter((file) => /\/src\/(?:domain|use-cases|persistence|reactions)\//.test(file))
+    .flatMap((file) => stringsIn(file).filter((text) => isAct(text, file)));
+  return [...new Set(literals)];
+}
+
+function isAct(text: string, file: string): boolean {
+  if (/^(?!node:)[a-z-]+:[a-z-]+$/.test(text)) return !/:(?:read|see|preview|mark-read)$/.test(text);
+  return file.includes('/use-cases/') && /^identity\.[a-z]+(?:-[a-z]+)+$/.test(text);
 }
 
 function elementsOf(text: string): MessageFormatElement[] | undefined {
