@@ -21,6 +21,7 @@ grant usage on schema accounting to samprova_worker;
 
 create schema calendar authorization samprova_owner;
 grant usage on schema calendar to samprova_app;
+grant usage on schema calendar to samprova_reporting;
 grant usage on schema calendar to samprova_worker;
 
 create schema documents authorization samprova_owner;
@@ -29,6 +30,7 @@ grant usage on schema documents to samprova_worker;
 
 create schema feasibility authorization samprova_owner;
 grant usage on schema feasibility to samprova_app;
+grant usage on schema feasibility to samprova_reporting;
 grant usage on schema feasibility to samprova_worker;
 
 create schema funding authorization samprova_owner;
@@ -45,6 +47,7 @@ grant usage on schema membership to samprova_worker;
 
 create schema networks authorization samprova_owner;
 grant usage on schema networks to samprova_app;
+grant usage on schema networks to samprova_reporting;
 grant usage on schema networks to samprova_worker;
 
 create schema notifications authorization samprova_owner;
@@ -67,6 +70,11 @@ grant usage on schema platform to samprova_worker;
 -- schema public
 grant usage on schema public to public;
 grant create, usage on schema public to samprova_owner;
+
+create schema reporting authorization samprova_owner;
+grant usage on schema reporting to samprova_app;
+grant usage on schema reporting to samprova_reporting;
+grant usage on schema reporting to samprova_worker;
 
 create sequence feasibility.reference_number as bigint start 1 increment 1;
 grant usage on sequence feasibility.reference_number to samprova_app;
@@ -500,6 +508,8 @@ alter table calendar.closing owner to samprova_owner;
 CREATE UNIQUE INDEX closing_once ON calendar.closing USING btree (partnership_id, on_date) WHERE (removed_at IS NULL);
 alter table calendar.closing enable row level security;
 alter table calendar.closing force row level security;
+create policy calendar_closing_login on calendar.closing for select to samprova_reporting
+  using (true);
 create policy closing_owner on calendar.closing to samprova_owner
   using (true)
   with check (true);
@@ -511,6 +521,10 @@ create policy closing_writer on calendar.closing for insert to samprova_app
   with check ((partnership_id = ANY (access.partnerships())));
 grant insert, select, update on calendar.closing to samprova_app;
 grant select on calendar.closing to samprova_worker;
+grant select (partnership_id) on calendar.closing to samprova_reporting;
+grant select (on_date) on calendar.closing to samprova_reporting;
+grant select (name) on calendar.closing to samprova_reporting;
+grant select (removed_at) on calendar.closing to samprova_reporting;
 
 create table documents.clearance (
   document_id uuid not null,
@@ -775,11 +789,20 @@ create policy feasibility_answer_actor on feasibility.answer to samprova_app, sa
 create policy feasibility_answer_asked on feasibility.answer as restrictive to samprova_app, samprova_worker
   using (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)))
   with check (((NOT (partnership_id = ANY (access.asked_only()))) OR (site_id = ANY (access.sites())) OR feasibility.is_asked_through(invitation_id)));
+create policy feasibility_answer_login on feasibility.answer for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy feasibility_answer_owner on feasibility.answer to samprova_owner
   using (true)
   with check (true);
 grant insert, select on feasibility.answer to samprova_app;
 grant insert, select on feasibility.answer to samprova_worker;
+grant select (id) on feasibility.answer to samprova_reporting;
+grant select (invitation_id) on feasibility.answer to samprova_reporting;
+grant select (partnership_id) on feasibility.answer to samprova_reporting;
+grant select (kind) on feasibility.answer to samprova_reporting;
+grant select (decline_reason) on feasibility.answer to samprova_reporting;
+grant select (expected_patients) on feasibility.answer to samprova_reporting;
+grant select (answered_at) on feasibility.answer to samprova_reporting;
 
 create table feasibility.assignment (
   id uuid not null,
@@ -815,11 +838,22 @@ create policy feasibility_assignment_actor on feasibility.assignment to samprova
 create policy feasibility_assignment_asked on feasibility.assignment as restrictive to samprova_app, samprova_worker
   using (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (network_id = ANY (access.networks()))))
   with check (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (network_id = ANY (access.networks()))));
+create policy feasibility_assignment_login on feasibility.assignment for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy feasibility_assignment_owner on feasibility.assignment to samprova_owner
   using (true)
   with check (true);
 grant insert, select, update on feasibility.assignment to samprova_app;
 grant insert, select, update on feasibility.assignment to samprova_worker;
+grant select (id) on feasibility.assignment to samprova_reporting;
+grant select (inquiry_id) on feasibility.assignment to samprova_reporting;
+grant select (partnership_id) on feasibility.assignment to samprova_reporting;
+grant select (network_id) on feasibility.assignment to samprova_reporting;
+grant select (state) on feasibility.assignment to samprova_reporting;
+grant select (routed_at) on feasibility.assignment to samprova_reporting;
+grant select (confirm_by) on feasibility.assignment to samprova_reporting;
+grant select (confirmed_at) on feasibility.assignment to samprova_reporting;
+grant select (disposed_at) on feasibility.assignment to samprova_reporting;
 
 create table feasibility.capacity_hold (
   id uuid not null,
@@ -908,11 +942,21 @@ create policy feasibility_clock_event_actor on feasibility.clock_event to sampro
   with check ((EXISTS ( SELECT
    FROM feasibility.inquiry i
   WHERE (i.id = clock_event.inquiry_id))));
+create policy feasibility_clock_event_login on feasibility.clock_event for select to samprova_reporting
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = clock_event.inquiry_id))));
 create policy feasibility_clock_event_owner on feasibility.clock_event to samprova_owner
   using (true)
   with check (true);
 grant insert, select on feasibility.clock_event to samprova_app;
 grant insert, select on feasibility.clock_event to samprova_worker;
+grant select (id) on feasibility.clock_event to samprova_reporting;
+grant select (inquiry_id) on feasibility.clock_event to samprova_reporting;
+grant select (seq) on feasibility.clock_event to samprova_reporting;
+grant select (kind) on feasibility.clock_event to samprova_reporting;
+grant select (at) on feasibility.clock_event to samprova_reporting;
+grant select (detail) on feasibility.clock_event to samprova_reporting;
 
 create table feasibility.inquiry (
   id uuid not null,
@@ -964,11 +1008,24 @@ create policy feasibility_inquiry_actor on feasibility.inquiry to samprova_app, 
 create policy feasibility_inquiry_asked on feasibility.inquiry as restrictive to samprova_app, samprova_worker
   using (((NOT (partnership_id = ANY (access.asked_only()))) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_asked(id)))
   with check (((NOT (partnership_id = ANY (access.asked_only()))) OR (organisation_id = ANY (access.organisations())) OR feasibility.is_asked(id)));
+create policy feasibility_inquiry_login on feasibility.inquiry for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy feasibility_inquiry_owner on feasibility.inquiry to samprova_owner
   using (true)
   with check (true);
 grant insert, select, update on feasibility.inquiry to samprova_app;
 grant insert, select, update on feasibility.inquiry to samprova_worker;
+grant select (id) on feasibility.inquiry to samprova_reporting;
+grant select (request_id) on feasibility.inquiry to samprova_reporting;
+grant select (partnership_id) on feasibility.inquiry to samprova_reporting;
+grant select (product) on feasibility.inquiry to samprova_reporting;
+grant select (reference) on feasibility.inquiry to samprova_reporting;
+grant select (state) on feasibility.inquiry to samprova_reporting;
+grant select (received_at) on feasibility.inquiry to samprova_reporting;
+grant select (due_at) on feasibility.inquiry to samprova_reporting;
+grant select (stopped) on feasibility.inquiry to samprova_reporting;
+grant select (breached_at) on feasibility.inquiry to samprova_reporting;
+grant select (ended_at) on feasibility.inquiry to samprova_reporting;
 
 create table feasibility.invitation (
   id uuid not null,
@@ -1014,11 +1071,24 @@ create policy feasibility_invitation_actor on feasibility.invitation to samprova
 create policy feasibility_invitation_asked on feasibility.invitation as restrictive to samprova_app, samprova_worker
   using (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (site_id = ANY (access.sites()))))
   with check (((NOT (partnership_id = ANY (access.asked_only()))) OR feasibility.is_asked(inquiry_id) OR (site_id = ANY (access.sites()))));
+create policy feasibility_invitation_login on feasibility.invitation for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy feasibility_invitation_owner on feasibility.invitation to samprova_owner
   using (true)
   with check (true);
 grant insert, select, update on feasibility.invitation to samprova_app;
 grant insert, select, update on feasibility.invitation to samprova_worker;
+grant select (id) on feasibility.invitation to samprova_reporting;
+grant select (inquiry_id) on feasibility.invitation to samprova_reporting;
+grant select (partnership_id) on feasibility.invitation to samprova_reporting;
+grant select (assignment_id) on feasibility.invitation to samprova_reporting;
+grant select (site_id) on feasibility.invitation to samprova_reporting;
+grant select (state) on feasibility.invitation to samprova_reporting;
+grant select (newcomer) on feasibility.invitation to samprova_reporting;
+grant select (answer_by) on feasibility.invitation to samprova_reporting;
+grant select (notified_at) on feasibility.invitation to samprova_reporting;
+grant select (opened_at) on feasibility.invitation to samprova_reporting;
+grant select (answered_at) on feasibility.invitation to samprova_reporting;
 
 create table feasibility.material_overrule (
   id uuid not null,
@@ -1074,11 +1144,20 @@ create policy feasibility_national_response_actor on feasibility.national_respon
   with check ((EXISTS ( SELECT
    FROM feasibility.inquiry i
   WHERE (i.id = national_response.inquiry_id))));
+create policy feasibility_national_response_login on feasibility.national_response for select to samprova_reporting
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = national_response.inquiry_id))));
 create policy feasibility_national_response_owner on feasibility.national_response to samprova_owner
   using (true)
   with check (true);
 grant insert, select on feasibility.national_response to samprova_app;
 grant insert, select on feasibility.national_response to samprova_worker;
+grant select (inquiry_id) on feasibility.national_response to samprova_reporting;
+grant select (version) on feasibility.national_response to samprova_reporting;
+grant select (completeness) on feasibility.national_response to samprova_reporting;
+grant select (material) on feasibility.national_response to samprova_reporting;
+grant select (released_at) on feasibility.national_response to samprova_reporting;
 
 create table feasibility.outcome (
   id uuid not null,
@@ -1106,11 +1185,22 @@ create policy feasibility_outcome_actor on feasibility.outcome to samprova_app, 
   with check ((EXISTS ( SELECT
    FROM feasibility.inquiry i
   WHERE (i.id = outcome.inquiry_id))));
+create policy feasibility_outcome_login on feasibility.outcome for select to samprova_reporting
+  using ((EXISTS ( SELECT
+   FROM feasibility.inquiry i
+  WHERE (i.id = outcome.inquiry_id))));
 create policy feasibility_outcome_owner on feasibility.outcome to samprova_owner
   using (true)
   with check (true);
 grant insert, select on feasibility.outcome to samprova_app;
 grant insert, select on feasibility.outcome to samprova_worker;
+grant select (id) on feasibility.outcome to samprova_reporting;
+grant select (inquiry_id) on feasibility.outcome to samprova_reporting;
+grant select (kind) on feasibility.outcome to samprova_reporting;
+grant select (site_ids) on feasibility.outcome to samprova_reporting;
+grant select (decided_on) on feasibility.outcome to samprova_reporting;
+grant select (source) on feasibility.outcome to samprova_reporting;
+grant select (recorded_at) on feasibility.outcome to samprova_reporting;
 
 create table feasibility.outcome_duty (
   inquiry_id uuid not null,
@@ -2324,6 +2414,8 @@ create policy networks_network_add on networks.network for insert to samprova_ap
 create policy networks_network_change on networks.network for update to samprova_app, samprova_worker
   using ((partnership_id = ANY (access.partnerships())))
   with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_login on networks.network for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy networks_network_owner on networks.network to samprova_owner
   using (true)
   with check (true);
@@ -2336,6 +2428,13 @@ create policy networks_network_remove on networks.network for delete to samprova
 CREATE TRIGGER network_is_place AFTER INSERT ON networks.network FOR EACH ROW EXECUTE FUNCTION identity.register_place('NETWORK');
 grant insert, select, update on networks.network to samprova_app;
 grant insert, select, update on networks.network to samprova_worker;
+grant select (id) on networks.network to samprova_reporting;
+grant select (partnership_id) on networks.network to samprova_reporting;
+grant select (code) on networks.network to samprova_reporting;
+grant select (name) on networks.network to samprova_reporting;
+grant select (origin) on networks.network to samprova_reporting;
+grant select (host_name) on networks.network to samprova_reporting;
+grant select (prioritised) on networks.network to samprova_reporting;
 
 create table networks.network_coordinator (
   id uuid not null,
@@ -2388,6 +2487,8 @@ create policy networks_network_site_add on networks.network_site for insert to s
 create policy networks_network_site_change on networks.network_site for update to samprova_app, samprova_worker
   using ((partnership_id = ANY (access.partnerships())))
   with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_site_login on networks.network_site for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy networks_network_site_owner on networks.network_site to samprova_owner
   using (true)
   with check (true);
@@ -2397,6 +2498,9 @@ create policy networks_network_site_remove on networks.network_site for delete t
   using ((partnership_id = ANY (access.partnerships())));
 grant delete, insert, select on networks.network_site to samprova_app;
 grant delete, insert, select on networks.network_site to samprova_worker;
+grant select (network_id) on networks.network_site to samprova_reporting;
+grant select (site_id) on networks.network_site to samprova_reporting;
+grant select (partnership_id) on networks.network_site to samprova_reporting;
 
 create table networks.network_status_period (
   id uuid not null,
@@ -2424,6 +2528,8 @@ create policy networks_network_status_period_add on networks.network_status_peri
 create policy networks_network_status_period_change on networks.network_status_period for update to samprova_app, samprova_worker
   using ((partnership_id = ANY (access.partnerships())))
   with check ((partnership_id = ANY (access.partnerships())));
+create policy networks_network_status_period_login on networks.network_status_period for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy networks_network_status_period_owner on networks.network_status_period to samprova_owner
   using (true)
   with check (true);
@@ -2435,6 +2541,9 @@ create policy networks_network_status_period_remove on networks.network_status_p
   using ((partnership_id = ANY (access.partnerships())));
 grant insert, select, update on networks.network_status_period to samprova_app;
 grant insert, select, update on networks.network_status_period to samprova_worker;
+grant select (network_id) on networks.network_status_period to samprova_reporting;
+grant select (status) on networks.network_status_period to samprova_reporting;
+grant select (starts_on) on networks.network_status_period to samprova_reporting;
 
 create table networks.passport_answer (
   id uuid not null,
@@ -2506,6 +2615,8 @@ alter table networks.site force row level security;
 create policy networks_site_describe on networks.site for update to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) OR (id = ANY (access.sites()))))
   with check (((partnership_id = ANY (access.partnerships())) OR (id = ANY (access.sites()))));
+create policy networks_site_login on networks.site for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy networks_site_open on networks.site for insert to samprova_app, samprova_worker
   with check ((partnership_id = ANY (access.partnerships())));
 create policy networks_site_owner on networks.site to samprova_owner
@@ -2516,17 +2627,25 @@ create policy networks_site_read on networks.site for select to samprova_app, sa
 CREATE TRIGGER site_is_place AFTER INSERT ON networks.site FOR EACH ROW EXECUTE FUNCTION identity.register_place('SITE');
 grant insert, select on networks.site to samprova_app;
 grant insert, select on networks.site to samprova_worker;
+grant select (id) on networks.site to samprova_reporting;
+grant select (partnership_id) on networks.site to samprova_reporting;
+grant select (code) on networks.site to samprova_reporting;
 grant update (name) on networks.site to samprova_app;
+grant select (name) on networks.site to samprova_reporting;
 grant update (name) on networks.site to samprova_worker;
 grant update (hospital) on networks.site to samprova_app;
+grant select (hospital) on networks.site to samprova_reporting;
 grant update (hospital) on networks.site to samprova_worker;
 grant update (city) on networks.site to samprova_app;
+grant select (city) on networks.site to samprova_reporting;
 grant update (city) on networks.site to samprova_worker;
 grant update (region_code) on networks.site to samprova_app;
+grant select (region_code) on networks.site to samprova_reporting;
 grant update (region_code) on networks.site to samprova_worker;
 grant update (organisation_id) on networks.site to samprova_app;
 grant update (organisation_id) on networks.site to samprova_worker;
 grant update (university) on networks.site to samprova_app;
+grant select (university) on networks.site to samprova_reporting;
 grant update (university) on networks.site to samprova_worker;
 grant update (capabilities) on networks.site to samprova_app;
 grant update (capabilities) on networks.site to samprova_worker;
@@ -2537,6 +2656,7 @@ grant update (active_trials) on networks.site to samprova_worker;
 grant update (trials_in_three_years) on networks.site to samprova_app;
 grant update (trials_in_three_years) on networks.site to samprova_worker;
 grant update (active) on networks.site to samprova_app;
+grant select (active) on networks.site to samprova_reporting;
 grant update (active) on networks.site to samprova_worker;
 
 create table notifications.email (
@@ -3407,6 +3527,332 @@ create table public.schema_migration (
 alter table public.schema_migration owner to samprova_owner;
 grant select on public.schema_migration to samprova_app;
 grant select on public.schema_migration to samprova_worker;
+
+create table reporting.holiday (
+  country text not null,
+  on_date date not null,
+  name text not null,
+  constraint holiday_pkey PRIMARY KEY (country, on_date)
+);
+alter table reporting.holiday owner to samprova_owner;
+alter table reporting.holiday enable row level security;
+alter table reporting.holiday force row level security;
+create policy holiday_owner on reporting.holiday to samprova_owner
+  using (true)
+  with check (true);
+create policy holiday_read on reporting.holiday for select to samprova_app, samprova_reporting, samprova_worker
+  using (true);
+grant select on reporting.holiday to samprova_app;
+grant select on reporting.holiday to samprova_reporting;
+grant select on reporting.holiday to samprova_worker;
+
+create table reporting.login_partnership (
+  login name not null,
+  partnership_id uuid not null,
+  constraint login_partnership_pkey PRIMARY KEY (login, partnership_id),
+  constraint login_partnership_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table reporting.login_partnership owner to samprova_owner;
+alter table reporting.login_partnership enable row level security;
+alter table reporting.login_partnership force row level security;
+create policy login_partnership_owner on reporting.login_partnership to samprova_owner
+  using (true)
+  with check (true);
+
+create view reporting.bridge_network_site with (security_invoker=true) as
+ SELECT network_id,
+    site_id,
+    partnership_id
+   FROM networks.network_site;
+alter view reporting.bridge_network_site owner to samprova_owner;
+grant select on reporting.bridge_network_site to samprova_app;
+grant select on reporting.bridge_network_site to samprova_reporting;
+
+create view reporting.dim_date with (security_invoker=true) as
+ SELECT (date)::date AS date,
+    (EXTRACT(year FROM date))::integer AS year,
+    (EXTRACT(quarter FROM date))::integer AS quarter,
+    (EXTRACT(month FROM date))::integer AS month,
+    to_char(date, 'YYYY-MM'::text) AS year_month,
+    to_char(date, 'YYYY"-Q"Q'::text) AS year_quarter,
+    (EXTRACT(isoyear FROM date))::integer AS iso_year,
+    (EXTRACT(week FROM date))::integer AS iso_week,
+    (EXTRACT(isodow FROM date))::integer AS iso_weekday
+   FROM generate_series(('2015-01-01'::date)::timestamp with time zone, ((((date_trunc('year'::text, now()) + '3 years'::interval))::date - 1))::timestamp with time zone, '1 day'::interval) d(date);
+alter view reporting.dim_date owner to samprova_owner;
+grant select on reporting.dim_date to samprova_app;
+grant select on reporting.dim_date to samprova_reporting;
+
+create view reporting.dim_network with (security_invoker=true) as
+ SELECT id AS network_id,
+    partnership_id,
+    code,
+    name,
+    origin,
+    host_name,
+    prioritised,
+    ( SELECT s.status
+           FROM networks.network_status_period s
+          WHERE (s.network_id = n.id)
+          ORDER BY s.starts_on DESC
+         LIMIT 1) AS status
+   FROM networks.network n;
+alter view reporting.dim_network owner to samprova_owner;
+grant select on reporting.dim_network to samprova_app;
+grant select on reporting.dim_network to samprova_reporting;
+
+create view reporting.dim_organisation with (security_invoker=true) as
+ SELECT id AS organisation_id,
+    kind,
+    name,
+    country
+   FROM identity.organisation;
+alter view reporting.dim_organisation owner to samprova_owner;
+grant select on reporting.dim_organisation to samprova_app;
+
+create view reporting.dim_partnership with (security_invoker=true) as
+ SELECT id AS partnership_id,
+    code,
+    (names ->> 'en'::text) AS name_en,
+    (names ->> 'sv'::text) AS name_sv,
+    (names ->> 'da'::text) AS name_da,
+    (names ->> 'nb'::text) AS name_nb,
+    country,
+    time_zone,
+    currency
+   FROM partnerships.partnership;
+alter view reporting.dim_partnership owner to samprova_owner;
+grant select on reporting.dim_partnership to samprova_app;
+grant select on reporting.dim_partnership to samprova_reporting;
+
+create view reporting.dim_partnership_day with (security_invoker=true) as
+ SELECT p.id AS partnership_id,
+    (d.date)::date AS date,
+    ((EXTRACT(isodow FROM d.date) < (6)::numeric) AND (h.on_date IS NULL) AND (c.on_date IS NULL)) AS working_day,
+    COALESCE(c.name, h.name) AS holiday
+   FROM (((partnerships.partnership p
+     CROSS JOIN generate_series(('2015-01-01'::date)::timestamp with time zone, ((((date_trunc('year'::text, now()) + '3 years'::interval))::date - 1))::timestamp with time zone, '1 day'::interval) d(date))
+     LEFT JOIN reporting.holiday h ON (((h.country = p.country) AND (h.on_date = (d.date)::date))))
+     LEFT JOIN calendar.closing c ON (((c.partnership_id = p.id) AND (c.on_date = (d.date)::date) AND (c.removed_at IS NULL))));
+alter view reporting.dim_partnership_day owner to samprova_owner;
+grant select on reporting.dim_partnership_day to samprova_app;
+grant select on reporting.dim_partnership_day to samprova_reporting;
+
+create view reporting.dim_region with (security_invoker=true) as
+ SELECT code AS region_code,
+    country,
+    kind,
+    name,
+    valid_from,
+    valid_to
+   FROM partnerships.region;
+alter view reporting.dim_region owner to samprova_owner;
+grant select on reporting.dim_region to samprova_app;
+grant select on reporting.dim_region to samprova_reporting;
+
+create view reporting.dim_site with (security_invoker=true) as
+ SELECT id AS site_id,
+    partnership_id,
+    code,
+    name,
+    hospital,
+    city,
+    region_code,
+    university,
+    active
+   FROM networks.site;
+alter view reporting.dim_site owner to samprova_owner;
+grant select on reporting.dim_site to samprova_app;
+grant select on reporting.dim_site to samprova_reporting;
+
+create view reporting.dim_sponsor with (security_invoker=true) as
+ SELECT request_id,
+        CASE
+            WHEN (NOT undisclosed) THEN NULLIF(sponsor_name, ''::text)
+            ELSE NULL::text
+        END AS sponsor_name,
+    undisclosed
+   FROM feasibility.request_sponsor;
+alter view reporting.dim_sponsor owner to samprova_owner;
+grant select on reporting.dim_sponsor to samprova_app;
+
+create view reporting.dim_therapy_area with (security_invoker=true) as
+ SELECT code AS therapy_area_code,
+    (names ->> 'en'::text) AS name_en,
+    (names ->> 'sv'::text) AS name_sv,
+    (names ->> 'da'::text) AS name_da,
+    (names ->> 'nb'::text) AS name_nb
+   FROM partnerships.therapy_area;
+alter view reporting.dim_therapy_area owner to samprova_owner;
+grant select on reporting.dim_therapy_area to samprova_app;
+grant select on reporting.dim_therapy_area to samprova_reporting;
+
+create view reporting.fact_assignment with (security_invoker=true) as
+ SELECT a.id AS assignment_id,
+    a.inquiry_id,
+    a.partnership_id,
+    a.network_id,
+    a.state,
+    a.routed_at,
+    ((a.routed_at AT TIME ZONE p.time_zone))::date AS routed_on,
+    a.confirm_by,
+    a.confirmed_at,
+    a.disposed_at,
+    round((EXTRACT(epoch FROM (a.confirmed_at - a.routed_at)) / (3600)::numeric), 3) AS hours_to_confirm
+   FROM (feasibility.assignment a
+     JOIN partnerships.partnership p ON ((p.id = a.partnership_id)));
+alter view reporting.fact_assignment owner to samprova_owner;
+grant select on reporting.fact_assignment to samprova_app;
+grant select on reporting.fact_assignment to samprova_reporting;
+
+create view reporting.fact_inquiry with (security_invoker=true) as
+ SELECT i.id AS inquiry_id,
+    i.partnership_id,
+    i.request_id,
+    i.reference,
+    i.product,
+    i.state,
+    i.received_at,
+    ((i.received_at AT TIME ZONE p.time_zone))::date AS received_on,
+    i.due_at,
+    ((i.due_at AT TIME ZONE p.time_zone))::date AS due_on,
+    r.released_at,
+    ((r.released_at AT TIME ZONE p.time_zone))::date AS released_on,
+    i.ended_at,
+        CASE
+            WHEN (i.breached_at IS NOT NULL) THEN false
+            WHEN (i.state = 'RESPONDED'::text) THEN true
+            ELSE NULL::boolean
+        END AS on_time,
+    i.stopped,
+    l.stops,
+    l.extended,
+    l.restarted,
+    round((EXTRACT(epoch FROM (i.ended_at - i.received_at)) / (86400)::numeric), 3) AS gross_days,
+    round((EXTRACT(epoch FROM ((i.ended_at - make_interval(secs => l.stood)) - i.received_at)) / (86400)::numeric), 3) AS net_days,
+        CASE
+            WHEN (i.ended_at IS NOT NULL) THEN ( SELECT (count(*))::integer AS count
+               FROM ((generate_series(((((i.received_at AT TIME ZONE p.time_zone))::date + 1))::timestamp with time zone, (((i.ended_at AT TIME ZONE p.time_zone))::date)::timestamp with time zone, '1 day'::interval) d(date)
+                 LEFT JOIN reporting.holiday h ON (((h.country = p.country) AND (h.on_date = (d.date)::date))))
+                 LEFT JOIN calendar.closing c ON (((c.partnership_id = p.id) AND (c.on_date = (d.date)::date) AND (c.removed_at IS NULL))))
+              WHERE ((EXTRACT(isodow FROM d.date) < (6)::numeric) AND (h.on_date IS NULL) AND (c.on_date IS NULL)))
+            ELSE NULL::integer
+        END AS gross_working_days,
+    r.complete,
+    COALESCE(r.responses, 0) AS responses,
+    COALESCE(r.material_amendments, 0) AS material_amendments
+   FROM (((feasibility.inquiry i
+     JOIN partnerships.partnership p ON ((p.id = i.partnership_id)))
+     LEFT JOIN LATERAL ( SELECT (count(*) FILTER (WHERE (e.kind = 'STOPPED'::text)))::integer AS stops,
+            COALESCE(bool_or((e.kind = 'EXTENDED'::text)), false) AS extended,
+            COALESCE(bool_or((e.kind = 'RESTARTED'::text)), false) AS restarted,
+            (COALESCE(sum(EXTRACT(epoch FROM (e.until - e.at))) FILTER (WHERE (e.open_stops > 0)), (0)::numeric))::double precision AS stood
+           FROM ( SELECT c.kind,
+                    c.at,
+                    lead(c.at) OVER (ORDER BY c.seq) AS until,
+                    sum(
+                        CASE c.kind
+                            WHEN 'STOPPED'::text THEN 1
+                            WHEN 'RESUMED'::text THEN '-1'::integer
+                            ELSE 0
+                        END) OVER (ORDER BY c.seq) AS open_stops
+                   FROM feasibility.clock_event c
+                  WHERE (c.inquiry_id = i.id)) e) l ON (true))
+     LEFT JOIN LATERAL ( SELECT min(n.released_at) AS released_at,
+            (count(*))::integer AS responses,
+            (count(*) FILTER (WHERE ((n.version > 1) AND n.material)))::integer AS material_amendments,
+            (array_agg((n.completeness = 'COMPLETE'::text) ORDER BY n.version DESC))[1] AS complete
+           FROM feasibility.national_response n
+          WHERE (n.inquiry_id = i.id)) r ON (true));
+alter view reporting.fact_inquiry owner to samprova_owner;
+grant select on reporting.fact_inquiry to samprova_app;
+grant select on reporting.fact_inquiry to samprova_reporting;
+
+create view reporting.fact_invitation with (security_invoker=true) as
+ SELECT v.id AS invitation_id,
+    v.inquiry_id,
+    v.partnership_id,
+    v.assignment_id,
+    ( SELECT a.network_id
+           FROM feasibility.assignment a
+          WHERE (a.id = v.assignment_id)) AS network_id,
+    v.site_id,
+    v.state,
+    n.kind AS answer,
+    n.decline_reason,
+    n.expected_patients,
+    v.newcomer,
+    v.notified_at,
+    ((v.notified_at AT TIME ZONE p.time_zone))::date AS notified_on,
+    v.answer_by,
+    v.opened_at,
+    v.answered_at,
+    round((EXTRACT(epoch FROM (v.answered_at - v.notified_at)) / (3600)::numeric), 3) AS hours_to_answer
+   FROM ((feasibility.invitation v
+     JOIN partnerships.partnership p ON ((p.id = v.partnership_id)))
+     LEFT JOIN LATERAL ( SELECT s.kind,
+            s.decline_reason,
+            s.expected_patients
+           FROM feasibility.answer s
+          WHERE (s.invitation_id = v.id)
+          ORDER BY s.answered_at DESC, s.id DESC
+         LIMIT 1) n ON (true));
+alter view reporting.fact_invitation owner to samprova_owner;
+grant select on reporting.fact_invitation to samprova_app;
+grant select on reporting.fact_invitation to samprova_reporting;
+
+create view reporting.fact_invoice with (security_invoker=true) as
+ SELECT id AS invoice_id,
+    partnership_id,
+    organisation_id,
+    issued_on,
+    due_on,
+    currency,
+    ((totals ->> 'netMinor'::text))::bigint AS net_minor,
+    ((totals ->> 'vatMinor'::text))::bigint AS vat_minor,
+    gross_minor,
+    ( SELECT (COALESCE(sum(c.gross_minor), (0)::numeric))::bigint AS "coalesce"
+           FROM accounting.credit_note c
+          WHERE (c.invoice_id = v.id)) AS credited_minor
+   FROM accounting.invoice v;
+alter view reporting.fact_invoice owner to samprova_owner;
+grant select on reporting.fact_invoice to samprova_app;
+
+create view reporting.fact_outcome with (security_invoker=true) as
+ SELECT o.id AS outcome_id,
+    o.inquiry_id,
+    i.partnership_id,
+    o.kind,
+    cardinality(o.site_ids) AS sites_selected,
+    o.decided_on,
+    o.source,
+    o.recorded_at,
+    (NOT (EXISTS ( SELECT
+           FROM feasibility.outcome later
+          WHERE ((later.inquiry_id = o.inquiry_id) AND (ROW(later.recorded_at, later.id) > ROW(o.recorded_at, o.id)))))) AS newest
+   FROM (feasibility.outcome o
+     JOIN feasibility.inquiry i ON ((i.id = o.inquiry_id)));
+alter view reporting.fact_outcome owner to samprova_owner;
+grant select on reporting.fact_outcome to samprova_app;
+grant select on reporting.fact_outcome to samprova_reporting;
+
+create view reporting.fact_stop with (security_invoker=true) as
+ SELECT s.id AS stop_id,
+    s.inquiry_id,
+    i.partnership_id,
+    (s.detail ->> 'kind'::text) AS kind,
+    s.at AS stopped_at,
+    e.at AS resumed_at,
+    round((EXTRACT(epoch FROM (e.at - s.at)) / (3600)::numeric), 3) AS hours
+   FROM ((feasibility.clock_event s
+     JOIN feasibility.inquiry i ON ((i.id = s.inquiry_id)))
+     LEFT JOIN LATERAL ( SELECT min(c.at) AS at
+           FROM feasibility.clock_event c
+          WHERE ((c.inquiry_id = s.inquiry_id) AND (c.seq > s.seq) AND (((c.kind = 'RESUMED'::text) AND ((c.detail ->> 'stopId'::text) = (s.detail ->> 'stopId'::text))) OR (c.kind = ANY (ARRAY['RELEASED'::text, 'WITHDRAWN'::text]))))) e ON (true))
+  WHERE (s.kind = 'STOPPED'::text);
+alter view reporting.fact_stop owner to samprova_owner;
+grant select on reporting.fact_stop to samprova_app;
+grant select on reporting.fact_stop to samprova_reporting;
 
 CREATE OR REPLACE FUNCTION access.asked_only()
  RETURNS uuid[]
@@ -4356,3 +4802,12 @@ AS $function$
       end $function$;
 alter function platform.wake_relay() owner to samprova_owner;
 grant execute on function platform.wake_relay() to public;
+
+CREATE OR REPLACE FUNCTION reporting.login_partnerships()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+RETURN (SELECT COALESCE(array_agg(l.partnership_id), '{}'::uuid[]) AS "coalesce" FROM reporting.login_partnership l WHERE (l.login = SESSION_USER));
+alter function reporting.login_partnerships() owner to samprova_owner;
+grant execute on function reporting.login_partnerships() to samprova_reporting;

@@ -11,6 +11,7 @@ import { areasMd } from './areas-md.mjs';
 import { completeLock } from './lockfile.mjs';
 import { portalGraphql } from '../apps/portal/scripts/generate-graphql.mjs';
 import { permissionsMd } from './permissions-md.mjs';
+import { reportingMd } from './reporting-md.mjs';
 import { schemaSql } from './schema-sql.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -39,6 +40,7 @@ const generated = {
   'docs/areas.md': () => areasMd(root, areas),
   'docs/errors.md': () => errorsMd(root, areas),
   'docs/permissions.md': () => permissionsMd(root, areas),
+  'docs/reporting.md': () => reportingMd(root),
   ...Object.fromEntries(
     areas
       .map((area) => [`libs/${area}/README.md`, () => areaReadme(root, areas, area)])

@@ -28,6 +28,7 @@ import { NetworksDeputiesAct1795309500000 } from './20261122T0125-networks-deput
 import { MembershipMembersAndFees1795311000000 } from './20261122T0150-membership-members-and-fees.js';
 import { FeasibilityAnswersInTheResponse1795355000000 } from './20261122T0355-feasibility-answers-in-the-response.js';
 import { FundingSourcesAndRuns1795330000000 } from './20261122T0320-funding-sources-and-runs.js';
+import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-views.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -60,6 +61,7 @@ const migrations = [
   MembershipMembersAndFees1795311000000,
   FundingSourcesAndRuns1795330000000,
   FeasibilityAnswersInTheResponse1795355000000,
+  KpiReportingViews1795360000000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -6,7 +6,7 @@ import { openTables } from './open-tables.js';
 import { areas } from './tree.js';
 
 /** Schemas beside those named after an area, and the area they belong to. */
-const owners: Readonly<Record<string, string>> = { access: 'platform', public: 'platform' };
+const owners: Readonly<Record<string, string>> = { access: 'platform', public: 'platform', reporting: 'kpi' };
 const place = (schema: string): number => areas.indexOf(owners[schema] ?? schema);
 
 describe('the database that the migrations leave', () => {
