@@ -29,6 +29,7 @@ import { MembershipMembersAndFees1795311000000 } from './20261122T0150-membershi
 import { FeasibilityAnswersInTheResponse1795355000000 } from './20261122T0355-feasibility-answers-in-the-response.js';
 import { FundingSourcesAndRuns1795330000000 } from './20261122T0320-funding-sources-and-runs.js';
 import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-views.js';
+import { AccountingPayments1795320000000 } from './20261122T0310-accounting-payments.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -59,6 +60,7 @@ const migrations = [
   DocumentsClosingToSites1795309800000,
   FeasibilityProtocolClearance1795310100000,
   MembershipMembersAndFees1795311000000,
+  AccountingPayments1795320000000,
   FundingSourcesAndRuns1795330000000,
   FeasibilityAnswersInTheResponse1795355000000,
   KpiReportingViews1795360000000,

@@ -7,12 +7,14 @@ import { ACCOUNTING_COMMANDS } from './domain/accounting-commands.js';
 import { BillingResolver } from './graphql/billing.resolver.js';
 import { InvoiceDocumentController } from './graphql/invoice-document.controller.js';
 import { InvoiceResolver } from './graphql/invoice.resolver.js';
+import { PaymentFileController } from './graphql/payment-file.controller.js';
+import { PaymentResolver, PaymentUseResolver } from './graphql/payment.resolver.js';
 import { ACCOUNTING_LIVE_KINDS } from './persistence/live-kinds.js';
 
 @Module({
   imports: [AccountingModule, IdentityModule],
-  controllers: [InvoiceDocumentController],
-  providers: [BillingResolver, InvoiceResolver],
+  controllers: [InvoiceDocumentController, PaymentFileController],
+  providers: [BillingResolver, InvoiceResolver, PaymentResolver, PaymentUseResolver],
 })
 export class AccountingApiModule {
   constructor(commands: Commands, live: LiveKinds) {

@@ -15,3 +15,8 @@ export const CreditNoteIssued = defineEvent<{
   readonly invoiceId: Id;
   readonly organisationId: Id;
 }>('accounting.credit-note-issued');
+
+/** A bank file was imported: what it paid is in the books, and some of it may wait for a person. */
+export const PaymentsImported = defineEvent<{
+  readonly fileId: Id;
+}>('accounting.payments-imported');

@@ -1,5 +1,6 @@
 import type { Actor, Id, Role } from '@samprova/kernel';
 import { rolesIn } from '@samprova/kernel';
+import type { Payment } from './payment/payment.js';
 
 const READERS = ['SECRETARIAT', 'AUDITOR', 'SPONSOR', 'SPONSOR_ADMIN'] as const;
 
@@ -15,6 +16,11 @@ export const ACCOUNTING_COMMANDS = {
   },
   'debtor:read': { roles: READERS, says: 'Read where an organisation gets its invoices.' },
   'debtor:describe': { roles: ['SECRETARIAT'], says: 'Say where an organisation gets its invoices, and how.' },
+  'payment:read': { roles: ['SECRETARIAT', 'AUDITOR'], says: 'Read what came in on the bank account, and the books.' },
+  'payment:import': { roles: ['SECRETARIAT'], says: 'Import a file of the bank (camt.053, camt.054).' },
+  'payment:match': { roles: ['SECRETARIAT'], says: 'Set a payment against an invoice, or say whose credit it is.' },
+  'payment:unmatch': { roles: ['SECRETARIAT'], says: 'Take back what a payment was used for, with a reason.' },
+  'payment:refund': { roles: ['SECRETARIAT'], says: 'Book that what is left of a payment was paid back.' },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly says: string }>>;
 
 export type AccountingCommand = keyof typeof ACCOUNTING_COMMANDS;
@@ -33,6 +39,20 @@ export function mayGive(actor: Actor, command: AccountingCommand, place: Documen
 /** What the actor may do with an invoice beside reading it. */
 export function allowedInvoiceActions(actor: Actor, place: DocumentPlace): AccountingCommand[] {
   return mayGive(actor, 'invoice:credit', place) ? ['invoice:credit'] : [];
+}
+
+/** What the actor may do with a payment beside reading it. */
+export function allowedPaymentActions(
+  actor: Actor,
+  { partnershipId, state, unappliedMinor }: Payment,
+  used: boolean,
+): AccountingCommand[] {
+  const bookable = state !== 'OUTGOING' && state !== 'FOREIGN_CURRENCY';
+  const commands: AccountingCommand[] = [
+    ...(bookable && unappliedMinor > 0 ? (['payment:match', 'payment:refund'] as const) : []),
+    ...(used ? (['payment:unmatch'] as const) : []),
+  ];
+  return commands.filter((command) => mayGive(actor, command, { partnershipId }));
 }
 
 /** Whose invoices the actor reads: all of these partnerships, and those to these organisations. */

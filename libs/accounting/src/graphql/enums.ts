@@ -4,9 +4,7 @@ import { PAYEE_ACCOUNT_KINDS } from '../domain/invoice/invoice.js';
 import { PAYMENT_REFERENCE_KINDS } from '../domain/references/reference-wrong.js';
 import { VAT_RULES } from '../domain/vat/check-vat-policy.js';
 import { INVOICE_PURPOSES, VAT_CATEGORIES } from '../domain/vat/vat-case.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Readonly<Record<T, T>> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+import { enumOf } from './enum-of.js';
 
 export const InvoicePurposeEnum = enumOf(INVOICE_PURPOSES);
 registerEnumType(InvoicePurposeEnum, {

@@ -14,17 +14,21 @@ import {
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { allowedInvoiceActions } from '../domain/accounting-commands.js';
 import type { CreditNote } from '../domain/invoice/invoice.js';
+import type { PaymentUse } from '../domain/payment/payment.js';
 import { Invoices } from '../use-cases/invoices.js';
+import { Payments } from '../use-cases/payments.js';
 import { CreditInvoiceResult, IssueInvoiceResult } from './accounting.result.js';
 import { CreditInvoiceArgs, InvoiceInput, InvoicesArgs, wishOf } from './invoice.input.js';
 import { CreditNoteType, InvoiceConnectionType, InvoiceType } from './invoice.type.js';
 import { MinorUnitsScalar } from './minor-units.scalar.js';
+import { PaymentUseType } from './payment.type.js';
 
 @Resolver(() => InvoiceType)
 export class InvoiceResolver {
   constructor(
     private readonly documents: Invoices,
     private readonly organisations: Organisations,
+    private readonly paid: Payments,
   ) {}
 
   @Query(() => InvoiceConnectionType, { description: 'The invoices of a partnership you may see, the newest first.' })
@@ -69,6 +73,16 @@ export class InvoiceResolver {
   creditNotes(@Parent() { id }: InvoiceType, @Context() context: GraphqlContext): Promise<CreditNote[]> {
     return loaderOf<Id, CreditNote[]>(context, 'accounting.credit-notes', (ids) =>
       this.documents.creditNotes(context.actor, ids),
+    ).load(id);
+  }
+
+  @ResolveField(() => [PaymentUseType], {
+    description: 'What was paid for it, the oldest first; empty for whom the books are not.',
+  })
+  @Requires('invoice:read')
+  payments(@Parent() { id }: InvoiceType, @Context() context: GraphqlContext): Promise<PaymentUse[]> {
+    return loaderOf<Id, PaymentUse[]>(context, 'accounting.invoice-payments', (ids) =>
+      this.paid.usesFor(context.actor, ids),
     ).load(id);
   }
 

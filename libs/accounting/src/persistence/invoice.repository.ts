@@ -41,6 +41,13 @@ export class InvoiceRepository {
     return invoice;
   }
 
+  /** Those that the actor may see, in no order. */
+  byIds(tx: Tx, actor: Actor, ids: readonly Id[]): Promise<Invoice[]> {
+    return visibleTo(actor, managerOf(tx).createQueryBuilder(InvoiceRow, 'invoice'))
+      .andWhere('invoice.id = any (:ids)', { ids })
+      .getMany();
+  }
+
   byNumber(tx: Tx, number: string): Promise<Invoice[]> {
     return managerOf(tx).findBy(InvoiceRow, { number });
   }
@@ -61,11 +68,6 @@ export class InvoiceRepository {
   /** The causes of these that were invoiced already. */
   async ofCauses(tx: Tx, partnershipId: Id, causes: readonly string[]): Promise<Invoice[]> {
     return managerOf(tx).findBy(InvoiceRow, { partnershipId, cause: In([...causes]) });
-  }
-
-  /** Two that credit one invoice at once follow each other. */
-  async lockForCredit(tx: Tx, invoiceId: Id): Promise<void> {
-    await managerOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('credit:' || $1, 0))`, [invoiceId]);
   }
 
   /** The next of a series; the series waits for this transaction, and a rollback gives the number back. */

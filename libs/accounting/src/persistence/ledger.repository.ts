@@ -1,34 +1,103 @@
-import type { Id } from '@samprova/kernel';
+import { type Id, Temporal } from '@samprova/kernel';
 import type { Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import type { Account } from '../domain/ledger/account.js';
-import type { JournalEntry } from '../domain/ledger/journal-entry.js';
+import type { EntryCause, JournalEntry, Posting } from '../domain/ledger/journal-entry.js';
+
+const AT_ONCE = 1000;
+
+interface KeptEntry {
+  readonly partnership_id: Id;
+  readonly booked_on: string;
+  readonly currency: string;
+  readonly cause: EntryCause;
+  readonly cause_id: Id;
+  readonly text: string;
+  readonly postings: readonly Posting[];
+}
+
+function entryOf(id: Id, { partnership_id, booked_on, cause_id, ...rest }: KeptEntry): JournalEntry {
+  return {
+    ...rest,
+    id,
+    partnershipId: partnership_id,
+    bookedOn: Temporal.PlainDate.from(booked_on),
+    causeId: cause_id,
+  };
+}
 
 /** The books: entries are added, never changed. */
 @Injectable()
 export class LedgerRepository {
-  /** @param organisationId whose invoice the sides on receivables are about */
-  async book(tx: Tx, entry: JournalEntry, organisationId: Id): Promise<void> {
-    const { id, partnershipId, bookedOn, currency, cause, causeId, text, postings } = entry;
-    await managerOf(tx).query(
-      `insert into accounting.journal_entry (id, partnership_id, booked_on, currency, cause, cause_id, text)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, partnershipId, bookedOn.toString(), currency, cause, causeId, text],
-    );
-    const sides = postings.map(({ account, minor, invoiceId }, index) => ({
-      entry_id: id,
-      place: index + 1,
+  /** Two that change what is owed in a partnership follow each other. */
+  async lockReceivables(tx: Tx, partnershipId: Id): Promise<void> {
+    await managerOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('receivables:' || $1, 0))`, [
+      partnershipId,
+    ]);
+  }
+
+  /** @param organisationId whose invoice the sides on receivables are about; null when none is */
+  book(tx: Tx, entry: JournalEntry, organisationId: Id | null): Promise<void> {
+    return this.bookAll(tx, [entry], () => organisationId);
+  }
+
+  /** @param organisationOf whose invoice it is */
+  async bookAll(
+    tx: Tx,
+    entries: readonly JournalEntry[],
+    organisationOf: (invoiceId: Id) => Id | null | undefined,
+  ): Promise<void> {
+    for (let at = 0; at < entries.length; at += AT_ONCE)
+      await this.insert(tx, entries.slice(at, at + AT_ONCE), organisationOf);
+  }
+
+  private async insert(
+    tx: Tx,
+    entries: readonly JournalEntry[],
+    organisationOf: (invoiceId: Id) => Id | null | undefined,
+  ): Promise<void> {
+    const heads = entries.map(({ id, partnershipId, bookedOn, currency, cause, causeId, text }) => ({
+      id,
       partnership_id: partnershipId,
-      account,
-      minor,
-      invoice_id: invoiceId,
-      organisation_id: invoiceId && organisationId,
+      booked_on: bookedOn.toString(),
+      currency,
+      cause,
+      cause_id: causeId,
+      text,
     }));
-    await managerOf(tx).query(
-      `insert into accounting.posting select * from jsonb_populate_recordset(null::accounting.posting, $1::jsonb)`,
-      [JSON.stringify(sides)],
+    const sides = entries.flatMap(({ id, partnershipId, postings }) =>
+      postings.map(({ account, minor, invoiceId }, index) => ({
+        entry_id: id,
+        place: index + 1,
+        partnership_id: partnershipId,
+        account,
+        minor,
+        invoice_id: invoiceId,
+        organisation_id: invoiceId && organisationOf(invoiceId),
+      })),
     );
+    for (const [table, rows] of [
+      ['journal_entry', heads],
+      ['posting', sides],
+    ] as const)
+      await managerOf(tx).query(
+        `insert into accounting.${table} select * from jsonb_populate_recordset(null::accounting.${table}, $1::jsonb)`,
+        [JSON.stringify(rows)],
+      );
+  }
+
+  /** An entry as it was booked. */
+  async entry(tx: Tx, id: Id): Promise<JournalEntry> {
+    const [row] = (await managerOf(tx).query(
+      `select e.partnership_id, e.booked_on::text as booked_on, e.currency, e.cause, e.cause_id, e.text,
+         (select json_agg(json_build_object('account', p.account, 'minor', p.minor, 'invoiceId', p.invoice_id) order by p.place)
+          from accounting.posting p where p.entry_id = e.id) as postings
+       from accounting.journal_entry e where e.id = $1`,
+      [id],
+    )) as KeptEntry[];
+    if (!row) throw new Error(`no entry ${id} in the books`);
+    return entryOf(id, row);
   }
 
   /** What is still owed for each of these invoices, in minor units. */

@@ -5,4 +5,6 @@ export const ACCOUNTING_LIVE_KINDS: LiveKindTable = {
   debtor: { table: 'accounting.debtor' },
   invoice: { table: 'accounting.invoice' },
   'credit-note': { table: 'accounting.credit_note', of: { invoice: 'invoice_id' } },
+  payment: { table: 'accounting.payment' },
+  'payment-file': { table: 'accounting.payment_file' },
 };

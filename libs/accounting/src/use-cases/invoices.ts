@@ -21,9 +21,8 @@ import {
 import type { CreditNote, Invoice } from '../domain/invoice/invoice.js';
 import { documentNumber, numberDigits } from '../domain/invoice/number-series.js';
 import { referenceFor } from '../domain/invoice/payment-reference.js';
-import { bookEntry } from '../domain/ledger/book-entry.js';
+import { balanced } from '../domain/ledger/book-entry.js';
 import { entryOfCreditNote, entryOfInvoice } from '../domain/ledger/book-invoice.js';
-import type { JournalEntry } from '../domain/ledger/journal-entry.js';
 import { CreditNoteIssued, InvoiceIssued } from '../events.js';
 import { BillingRepository } from '../persistence/billing.repository.js';
 import { InvoiceRepository, type InvoiceSearch } from '../persistence/invoice.repository.js';
@@ -48,6 +47,14 @@ export class Invoices {
   /** @throws Fault NOT_FOUND for what the actor may not see */
   get(actor: Actor, id: Id): Promise<Invoice> {
     return this.unitOfWork.run(actor, (tx) => this.invoices.get(tx, actor, id));
+  }
+
+  /** Each of these, or null for what the actor may not see. */
+  byIds(actor: Actor, ids: readonly Id[]): Promise<(Invoice | null)[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const found = await this.invoices.byIds(tx, actor, ids);
+      return ids.map((id) => found.find((invoice) => invoice.id === id) ?? null);
+    });
   }
 
   /** For each invoice its credit notes, the oldest first. */
@@ -96,7 +103,7 @@ export class Invoices {
       wishHash: hash,
     };
     await this.invoices.issue(tx, invoice);
-    await this.book(tx, entryOfInvoice(invoice, newId()), invoice.organisationId);
+    await this.ledger.book(tx, balanced(entryOfInvoice(invoice, newId())), invoice.organisationId);
     const { id: invoiceId, organisationId, dueOn } = invoice;
     tx.announce(InvoiceIssued(partnershipId, { invoiceId, organisationId, dueOn: dueOn.toString() }));
     return ok(invoice);
@@ -141,7 +148,7 @@ export class Invoices {
       const invoice = await this.invoices.get(tx, actor, invoiceId);
       const { partnershipId, organisationId } = invoice;
       const partnership = await this.partnerships.of(tx, permitted(actor, 'invoice:credit', invoice));
-      await this.invoices.lockForCredit(tx, invoiceId);
+      await this.ledger.lockReceivables(tx, partnershipId);
       const before = await this.invoices.creditNotes(tx, [invoiceId]);
       const drawn = drawCredit(invoice, before, lines, reason, localDate(partnership, tx.now));
       if (!drawn.ok) return drawn;
@@ -157,16 +164,10 @@ export class Invoices {
         issuedBy: actor.personId,
       };
       await this.invoices.credit(tx, note);
-      await this.book(tx, entryOfCreditNote(note, newId()), organisationId);
+      await this.ledger.book(tx, balanced(entryOfCreditNote(note, newId())), organisationId);
       tx.announce(CreditNoteIssued(partnershipId, { creditNoteId: note.id, invoiceId, organisationId }));
       return ok(note);
     });
-  }
-
-  private async book(tx: Tx, entry: JournalEntry, organisationId: Id): Promise<void> {
-    const booked = bookEntry(entry);
-    if (!booked.ok) throw new Error(booked.refusal.message);
-    await this.ledger.book(tx, booked.value, organisationId);
   }
 }
 

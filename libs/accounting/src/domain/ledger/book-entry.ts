@@ -27,6 +27,13 @@ export function bookEntry(entry: JournalEntry): Result<JournalEntry, EntryNotBal
   return ok({ ...entry, postings });
 }
 
+/** The same for an entry that we made ourselves. @throws Error when it does not balance */
+export function balanced(entry: JournalEntry): JournalEntry {
+  const booked = bookEntry(entry);
+  if (!booked.ok) throw new Error(booked.refusal.message);
+  return booked.value;
+}
+
 /** The entry that takes another back: the same sides, exchanged. */
 export function reverseEntry(entry: JournalEntry, id: Id, bookedOn: LocalDate, text: string): JournalEntry {
   const postings = entry.postings.map((posting) => ({ ...posting, minor: -posting.minor }));

@@ -9,7 +9,7 @@ export interface Posting {
   readonly invoiceId: Id | null;
 }
 
-export const ENTRY_CAUSES = ['INVOICE', 'CREDIT_NOTE', 'REVERSAL'] as const;
+export const ENTRY_CAUSES = ['INVOICE', 'CREDIT_NOTE', 'PAYMENT', 'MATCH', 'REFUND', 'WRITE_OFF', 'REVERSAL'] as const;
 /** What made an entry. */
 export type EntryCause = (typeof ENTRY_CAUSES)[number];
 
@@ -21,7 +21,7 @@ export interface JournalEntry {
   readonly bookedOn: LocalDate;
   readonly currency: string;
   readonly cause: EntryCause;
-  /** The invoice, credit note or entry that made it. */
+  /** The invoice, credit note, payment, use of a payment, write-off or (for a reversal) entry that made it. */
   readonly causeId: Id;
   readonly text: string;
   readonly postings: readonly Posting[];
