@@ -30,6 +30,7 @@ import { FeasibilityAnswersInTheResponse1795355000000 } from './20261122T0355-fe
 import { FundingSourcesAndRuns1795330000000 } from './20261122T0320-funding-sources-and-runs.js';
 import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-views.js';
 import { AccountingPayments1795320000000 } from './20261122T0310-accounting-payments.js';
+import { ParticipationTrials1795340000000 } from './20261122T0330-participation-trials.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -62,6 +63,7 @@ const migrations = [
   MembershipMembersAndFees1795311000000,
   AccountingPayments1795320000000,
   FundingSourcesAndRuns1795330000000,
+  ParticipationTrials1795340000000,
   FeasibilityAnswersInTheResponse1795355000000,
   KpiReportingViews1795360000000,
 ] as const;

@@ -1,0 +1,22 @@
+import { FeasibilityModule } from '@samprova/feasibility';
+import { NetworksModule } from '@samprova/networks';
+import { PartnershipsModule } from '@samprova/partnerships';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FactRepository } from './persistence/fact.repository.js';
+import { PARTICIPATION_ROWS } from './persistence/participation.rows.js';
+import { TrialRepository } from './persistence/trial.repository.js';
+import { Disagreements } from './use-cases/disagreements.js';
+import { ParticipationReading } from './use-cases/participation-reading.js';
+import { TrialFacts } from './use-cases/trial-facts.js';
+import { Trials } from './use-cases/trials.js';
+import { YearlyFigures } from './use-cases/yearly-figures.js';
+
+const USE_CASES = [Trials, TrialFacts, YearlyFigures, Disagreements, ParticipationReading];
+
+@Module({
+  imports: [PartnershipsModule, NetworksModule, FeasibilityModule, TypeOrmModule.forFeature(PARTICIPATION_ROWS)],
+  providers: [TrialRepository, FactRepository, ...USE_CASES],
+  exports: USE_CASES,
+})
+export class ParticipationModule {}

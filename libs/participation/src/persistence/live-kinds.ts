@@ -1,0 +1,8 @@
+import type { LiveKindTable } from '@samprova/platform';
+
+export const PARTICIPATION_LIVE_KINDS: LiveKindTable = {
+  trial: { table: 'participation.trial' },
+  'trial-site': { table: 'participation.trial_site', of: { trial: 'trial_id' } },
+  disagreement: { table: 'participation.disagreement' },
+  'yearly-figure': { table: 'participation.yearly_figure' },
+};
