@@ -9,6 +9,7 @@ import {
   InquiryRouting,
   Invitations,
   NationalResponses,
+  PartnershipQuestions,
 } from '@samprova/feasibility';
 import {
   type Actor,
@@ -27,7 +28,7 @@ import { testDatabase, type TestDatabase } from '@samprova/test-support';
 import pg from 'pg';
 import { SITE_SEARCH_CONTENT } from '@samprova/test-support/builders';
 
-const SE = PARTNERSHIP_IDS.SE;
+const { SE, NO } = PARTNERSHIP_IDS;
 let database: TestDatabase;
 let worker: RunningWorker;
 let admin: pg.Client;
@@ -288,5 +289,46 @@ describe('E1: a site search sent Mon 2026-06-15 09:00 to Sweden', () => {
     expect(inquiry).toMatchObject({ state: 'RESPONDED', breachedAt: null });
     expect(replay(ledger).dueAt?.toString()).toBe(inquiry.dueAt?.toString());
     expect((await get(FeasibilityRequests).get(sponsor, requestId)).state).toBe('CLOSED');
+  });
+});
+
+describe('a request that Sweden registers for a sponsor and sends to Norway too', () => {
+  it('begins there with a clock of its own, and with what was said to Norway’s own questions', async () => {
+    const norway = actor(coordinator.personId!, {
+      grants: [grant('NATIONAL_COORDINATOR', 'PARTNERSHIP', NO), grant('SECRETARIAT', 'PARTNERSHIP', NO)],
+      partnershipIds: [NO],
+    });
+    const questionId = newId();
+    await admin.query(
+      `insert into feasibility.partnership_question (id, partnership_id, product, position, text, required, valid_from)
+       values ($1, $2, 'SITE_SEARCH', 1, '{"en":"Who pays?","sv":"Vem betalar?","da":"Hvem betaler?","nb":"Hvem betaler?"}', true, '2026-01-01')`,
+      [questionId, NO],
+    );
+    const { id: requestId } = value(
+      await get(FeasibilityRequests).draft(coordinator, {
+        product: 'SITE_SEARCH',
+        content: { ...SITE_SEARCH_CONTENT, desiredAnswerBy: '2026-07-06' },
+        organisationId: null,
+        registeredBy: SE,
+        source: 'MAIL',
+        contact: { name: 'Invented Writer', email: 'writer@example.org' },
+      }),
+    );
+    value(
+      await get(FeasibilityRequests).submit(coordinator, requestId, {
+        partnershipIds: [SE, NO],
+        receivedAt: Temporal.Instant.from('2026-06-23T09:00:00Z'),
+        idempotencyKey: null,
+        partnershipAnswers: [{ questionId, answer: 'We do' }],
+      }),
+    );
+    await worker.settle();
+    const [inquiry, ...more] = await get(Inquiries).ofRequest(norway, requestId);
+    expect(more).toEqual([]);
+    expect(inquiry).toMatchObject({ partnershipId: NO, state: 'IN_TRIAGE' });
+    const said = await get(PartnershipQuestions).answersOf(norway, [inquiry!.id]);
+    expect(said).toMatchObject([[{ answer: { questionId, answer: 'We do' } }]]);
+    const swedish = await get(Inquiries).ofRequest(coordinator, requestId);
+    expect(swedish.map(({ partnershipId }) => partnershipId)).toEqual([SE]);
   });
 });

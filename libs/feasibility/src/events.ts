@@ -1,11 +1,20 @@
 import { defineEvent, type Id } from '@samprova/kernel';
+import type { QuestionAnswer } from './domain/partnership-question.js';
 
 /** Instants travel as ISO 8601 strings; payloads carry ids and dates only. */
 export const RequestSubmitted = defineEvent<{ requestId: Id; inquiryIds: readonly Id[] }>(
   'feasibility.request-submitted',
 );
-/** Registered by one partnership for a sponsor, and sent to this one too: it receives it in its own context. */
-export const RequestPassedOn = defineEvent<{ requestId: Id; receivedAt: string }>('feasibility.request-passed-on');
+/**
+ * Registered by one partnership for a sponsor, and sent to this one too: it receives it in its own context, with what was
+ * said to its own questions.
+ */
+export const RequestPassedOn = defineEvent<PassedOn>('feasibility.request-passed-on');
+export interface PassedOn {
+  readonly requestId: Id;
+  readonly receivedAt: string;
+  readonly answers: readonly QuestionAnswer[];
+}
 export const InquiryReceived = defineEvent<{ inquiryId: Id; requestId: Id }>('feasibility.inquiry-received');
 export const ClarificationAsked = defineEvent<{ inquiryId: Id; clarificationId: Id }>(
   'feasibility.clarification-asked',

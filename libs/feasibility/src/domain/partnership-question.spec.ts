@@ -4,6 +4,7 @@ import {
   answerQuestions,
   askQuestion,
   endQuestion,
+  givenTo,
   isAskedAt,
   type PartnershipQuestion,
 } from './partnership-question.js';
@@ -41,6 +42,17 @@ describe('a partnership’s own questions', () => {
 });
 
 describe('the answers to them', () => {
+  it('go to the partnership that asked, the last one given, and to no other', () => {
+    const asked = [question(), question({ id: 'q2', partnershipId: 'dk' })];
+    const said = [
+      { questionId: 'q1', answer: 'first' },
+      { questionId: 'q2', answer: 'to the Danes' },
+      { questionId: 'q1', answer: ' last ' },
+    ];
+    expect(givenTo('se', asked, said)).toEqual([{ questionId: 'q1', answer: 'last' }]);
+    expect(givenTo('dk', asked, said)).toEqual([{ questionId: 'q2', answer: 'to the Danes' }]);
+  });
+
   it('are refused when a required one is missing or blank', () => {
     const unanswered = { refusal: { code: 'QUESTIONS_UNANSWERED', unanswered: ['q1'] } };
     expect(answerQuestions([question()], [], 'PORTAL')).toMatchObject(unanswered);

@@ -99,8 +99,18 @@ export function answerQuestions(
   return ok(said);
 }
 
+/** What was said to this partnership's own questions, and only to them. */
+export function givenTo(
+  partnershipId: Id,
+  questions: readonly PartnershipQuestion[],
+  answers: readonly QuestionAnswer[],
+): QuestionAnswer[] {
+  const own = questions.filter((question) => question.partnershipId === partnershipId).map(({ id }) => id);
+  return given(answers).filter(({ questionId }) => own.includes(questionId));
+}
+
 /** One answer for each question, the last one given; blank is none. */
-export function given(answers: readonly QuestionAnswer[]): QuestionAnswer[] {
+function given(answers: readonly QuestionAnswer[]): QuestionAnswer[] {
   return [...new Map(answers.map(({ questionId, answer }) => [questionId, answer.trim()]))]
     .filter(([, answer]) => answer !== '')
     .map(([questionId, answer]) => ({ questionId, answer }));

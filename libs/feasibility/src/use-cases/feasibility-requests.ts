@@ -30,7 +30,7 @@ import { duplicatesOf, type DuplicateWarning, fingerprintOf } from '../domain/du
 import type { FeasibilityRequest, Product, RequestSource, RequestVersion } from '../domain/feasibility-request.js';
 import { REQUEST_MACHINE, type RequestCommand } from '../domain/machines/request-machine.js';
 import type { NotNow } from '../domain/not-now.js';
-import { given, type QuestionAnswer } from '../domain/partnership-question.js';
+import { givenTo, type QuestionAnswer } from '../domain/partnership-question.js';
 import { receiveInquiry } from '../domain/receive-inquiry.js';
 import { receivers } from '../domain/receivers.js';
 import type { NoClarification, RevisionCause } from '../domain/revision-cause.js';
@@ -226,7 +226,7 @@ export class FeasibilityRequests {
       const content = contentOf(wording.version, wording.protocol, wording.sponsor);
       const receivedAt = this.receipt(tx, actor, request, input);
       const { here, elsewhere } = receivers(request, actor, input.partnershipIds);
-      const questions = await this.questions.askedNow(tx, here, request.product);
+      const questions = await this.questions.askedNow(tx, [...here, ...elsewhere], request.product);
       const { partnershipAnswers: answers = [] } = input;
       const documents = await this.documents.attachedTo(tx, id);
       const decided = submitRequest(
@@ -250,34 +250,41 @@ export class FeasibilityRequests {
           content,
         ),
       );
+      const answersTo = (partnershipId: Id) => givenTo(partnershipId, questions, answers);
+      // The true receipt is the one of whoever registered it; another partnership has it from now on.
+      const passedOn = { requestId: id, receivedAt: tx.now.toString() };
       const events = [
         RequestSubmitted(null, { requestId: id, inquiryIds: [] }),
-        // The true receipt is the one of whoever registered it; another partnership has it from now on.
-        ...elsewhere.map((other) => RequestPassedOn(other, { requestId: id, receivedAt: tx.now.toString() })),
+        ...elsewhere.map((other) => RequestPassedOn(other, { ...passedOn, answers: answersTo(other) })),
       ];
       // The inquiries' rows hang on the request's row, so its new access list is written first by the caller's save.
-      for (const partnershipId of here) {
-        const own = questions.filter((question) => question.partnershipId === partnershipId).map((asked) => asked.id);
-        const inquiryId = await this.receive(tx, next, partnershipId, receivedAt);
-        await this.questions.keepAnswers(
-          tx,
-          inquiryId,
-          given(answers).filter(({ questionId }) => own.includes(questionId)),
-        );
-      }
+      for (const partnershipId of here)
+        await this.receive(tx, next, partnershipId, receivedAt, answersTo(partnershipId));
       await this.documents.send(tx, request, input.partnershipIds);
       return ok({ next, events });
     });
   }
 
   /** In a partnership's own context: it receives what another one registered and passed on. */
-  async receivePassedOn(tx: Tx, requestId: Id, partnershipId: Id, receivedAt: Instant): Promise<void> {
+  async receivePassedOn(
+    tx: Tx,
+    requestId: Id,
+    partnershipId: Id,
+    receivedAt: Instant,
+    answers: readonly QuestionAnswer[],
+  ): Promise<void> {
     const received = await this.inquiries.ofRequest(tx, requestId);
     if (received.some((inquiry) => inquiry.partnershipId === partnershipId)) return;
-    await this.receive(tx, await this.requests.get(tx, requestId), partnershipId, receivedAt);
+    await this.receive(tx, await this.requests.get(tx, requestId), partnershipId, receivedAt, answers);
   }
 
-  private async receive(tx: Tx, request: FeasibilityRequest, partnershipId: Id, receivedAt: Instant): Promise<Id> {
+  private async receive(
+    tx: Tx,
+    request: FeasibilityRequest,
+    partnershipId: Id,
+    receivedAt: Instant,
+    answers: readonly QuestionAnswer[],
+  ): Promise<void> {
     const { policy, terms } = await this.promiseOf(tx, request, partnershipId, receivedAt);
     const received = receiveInquiry(
       request,
@@ -285,7 +292,8 @@ export class FeasibilityRequests {
       { now: tx.now, by: tx.actor.personId },
     );
     if (!received.ok) throw new Error(`the clock cannot start: ${received.refusal.code}`);
-    return (await this.inquiries.insert(tx, received.value, 'request:submit')).id;
+    const { id } = await this.inquiries.insert(tx, received.value, 'request:submit');
+    await this.questions.keepAnswers(tx, id, answers);
   }
 
   /** The promise in force on the day of receipt, as it is made for the request's product. */
