@@ -4009,6 +4009,14 @@ export type LapseMembershipMutation = { lapseMembership:
     | { __typename: 'MembershipNotReached', code: string, message: string }
    };
 
+export type OwnMembershipsQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type OwnMembershipsQuery = { memberships: { edges: Array<{ node: { id: string, organisationId: string, state: MembershipState } }> } };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5481,6 +5489,7 @@ export const ReinstateMembershipDocument = {"__meta__":{"hash":"sha256:7aa6cee6e
 export const DeclineMembershipDocument = {"__meta__":{"hash":"sha256:8f68f2b72c7fd6535463a3ee4ac869feefe8a0b4d84cdce17ad30ea0abf1a56d"}} as unknown as TypedDocumentString<DeclineMembershipMutation, DeclineMembershipMutationVariables>;
 export const GiveNoticeOfMembershipDocument = {"__meta__":{"hash":"sha256:75576ea275270ac09d46b277fa91b5d8801408fa32d09d6e6afd162613b6ecfb"}} as unknown as TypedDocumentString<GiveNoticeOfMembershipMutation, GiveNoticeOfMembershipMutationVariables>;
 export const LapseMembershipDocument = {"__meta__":{"hash":"sha256:0ba061930d2000ff8c3405084e7329ccbecbe3ac9455991562d24552f985a7d8"}} as unknown as TypedDocumentString<LapseMembershipMutation, LapseMembershipMutationVariables>;
+export const OwnMembershipsDocument = {"__meta__":{"hash":"sha256:c77fb3e02418fc714bcdc2153bc50246ffafa2945591b77399725bd2cc349942"}} as unknown as TypedDocumentString<OwnMembershipsQuery, OwnMembershipsQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf85a9c99e9d4d67e7b42a4770302c64b4300215f"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2163068f14bfa2763fa16671c7f3ea3ecdac3e2a4da774686"}} as unknown as TypedDocumentString<BusinessTimeQuery, BusinessTimeQueryVariables>;
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;

@@ -3,6 +3,7 @@ import type { Language } from '@samprova/kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { DeclineGroup, DeclineReason } from '../domain/forms/decline-reasons.js';
 import type { FormDefinition, FormId } from '../domain/forms/form.js';
+import type { ProposalReason } from '../domain/intake/proposal-reason.js';
 import type { Coverage, FilledField, Proposal, RecordDraft, UnreadField } from '../domain/intake/record-draft.js';
 import type { RecordRefusalCode } from '../domain/intake/record-refusal.js';
 import { DeclineGroupEnum, DeclineReasonEnum, FormIdEnum } from './enums.js';
@@ -73,6 +74,28 @@ export class RecordCoverageType implements Coverage {
   unread: readonly UnreadRecordFieldType[];
 }
 
+@ObjectType('RecordProposalReason', {
+  description: 'Why something is proposed: a code and what stands in the record, to be put into words.',
+})
+export class RecordProposalReasonType {
+  @Field(() => String, {
+    description: 'For example READ_AS, AREA_COVERS, WORDS_SAY, SITES_IN_RECORD, PUBLIC_REGISTRY.',
+  })
+  code: ProposalReason['code'];
+  @Field(() => String, { nullable: true, description: 'Which text of the record says it, for example CONDITION.' })
+  text?: string;
+  @Field(() => String, { nullable: true, description: 'What that text says.' })
+  words?: string;
+  @Field(() => String, { nullable: true, description: 'The ICD-10 code that the words are read as.' })
+  icd10?: string;
+  @Field(() => String, { nullable: true, description: 'The part of ICD-10 in which that lies.' })
+  block?: string;
+  @Field(() => String, { nullable: true, description: 'ISO 3166 code of the country that the sites are in.' })
+  country?: string;
+  @Field(() => Int, { nullable: true, description: 'How many sites.' })
+  count?: number;
+}
+
 @ObjectType('RecordProposal', { description: 'Something the record suggests but does not say: a person decides.' })
 export class RecordProposalType implements Proposal {
   @Field(() => String, { description: 'What kind, for example THERAPY_AREA or ICD10.' })
@@ -81,7 +104,9 @@ export class RecordProposalType implements Proposal {
   field: Proposal['field'];
   @Field(() => JsonScalar, { description: 'What is suggested.' })
   value: unknown;
-  @Field({ description: 'Why, in one English sentence.' })
+  @Field(() => RecordProposalReasonType, { description: 'Why.' })
+  because: ProposalReason;
+  @Field({ description: 'The same in one English sentence.' })
   reason: string;
   @Field({ description: 'The path in the record.' })
   source: string;

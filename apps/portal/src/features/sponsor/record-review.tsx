@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useDates } from '../../lib/dates';
 import { useLanguage } from '../../lib/words';
 import { useShownValue } from '../../parts/forms/form-content';
 import { type Content, fieldTitle, type FormSchema } from '../../parts/forms/form-schema';
 import { Card, Checkbox, type FieldSource, Notice, Stack } from '../../ui';
-import { type ReadRecord, withProposal } from '../../parts/forms/record-file';
+import { type ProposalReason, type ReadRecord, withProposal } from '../../parts/forms/record-file';
 import styles from './sponsor.module.css';
 import { useWords } from './words';
 
@@ -29,6 +30,7 @@ export function RecordReview({ schema, record, own, fileName, faulty, onChange }
   const t = useWords();
   const { language } = useLanguage();
   const show = useShownValue();
+  const why = useProposalReason();
   const fields = [
     ...own
       .filter(({ name }) => !record?.fields.some((field) => field.name === name))
@@ -51,11 +53,11 @@ export function RecordReview({ schema, record, own, fileName, faulty, onChange }
       content[name] = value;
       sources[name] = { label, detail: source };
     }
-    proposals.forEach(({ field, value, source, reason }, at) => {
+    proposals.forEach(({ field, value, source, because }, at) => {
       if (!taken.has(at)) return;
       const isList = schema.properties[field]?.type === 'array';
       content[field] = withProposal(content, field, isList && !Array.isArray(value) ? [value] : value);
-      sources[field] = { label: fileName, detail: `${source}: ${reason}` };
+      sources[field] = { label: fileName, detail: `${source}: ${why(because)}` };
     });
     onChange({ content, sources });
     // The lists follow from the record and the schema, which stay while this is shown.
@@ -79,13 +81,13 @@ export function RecordReview({ schema, record, own, fileName, faulty, onChange }
       {proposals.length > 0 && (
         <Card title={t('sponsor.record.proposals')} description={t('sponsor.record.proposals-text')}>
           <Stack gap={3}>
-            {proposals.map(({ field, value, reason, source }, at) => (
+            {proposals.map(({ field, value, because, source }, at) => (
               <Checkbox
                 key={at}
                 label={`${title(field)}: ${valueOf(field, value)}`}
                 description={
                   <>
-                    {reason} <code className={styles.path}>{source}</code>
+                    {why(because)} <code className={styles.path}>{source}</code>
                   </>
                 }
                 isSelected={taken.has(at)}
@@ -119,6 +121,22 @@ export function RecordReview({ schema, record, own, fileName, faulty, onChange }
       </Card>
     </Stack>
   );
+}
+
+/** Why something is proposed, in words. */
+function useProposalReason(): (because: ProposalReason) => string {
+  const t = useWords();
+  const dates = useDates();
+  return ({ code, text, words, icd10, block, country, count }) =>
+    t.maybe(`sponsor.because.${code}`, {
+      text: text === undefined ? 'none' : (t.maybe(`sponsor.record-text.${text}`) ?? text),
+      words,
+      icd10,
+      block,
+      inBlock: icd10 === block ? 'none' : 'other',
+      country: country === undefined ? '' : dates.country(country),
+      count,
+    }) ?? code;
 }
 
 const LONGEST = 240;

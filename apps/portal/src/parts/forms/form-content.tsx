@@ -57,7 +57,9 @@ export function useShownValue(): (field: SchemaField, value: unknown) => string 
     }
     if (typeof value === 'string') {
       if (field.enum) return inLanguage(field['x-enum-titles']?.[value], language) ?? value;
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) && field.format ? dates.date(value) : value;
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value) && field.format) return dates.date(value);
+      // What registries say by a word of their own stays as it is in the field, and is read in words.
+      return /^[A-Z_]+$/.test(value) ? (t.maybe(`registry-word.${value}`) ?? value) : value;
     }
     return Object.entries(field.properties ?? {})
       .filter(([name]) => !isBlank((value as Content)[name]))

@@ -9,9 +9,20 @@ export interface ReadRecord {
     readonly kind: string;
     readonly field: string;
     readonly value: unknown;
-    readonly reason: string;
+    readonly because: ProposalReason;
     readonly source: string;
   }[];
+}
+
+/** Why something is proposed: a code, and what stands in the record. */
+export interface ProposalReason {
+  readonly code: string;
+  readonly text?: string;
+  readonly words?: string;
+  readonly icd10?: string;
+  readonly block?: string;
+  readonly country?: string;
+  readonly count?: number;
 }
 
 interface Answer {

@@ -5,13 +5,14 @@ import {
   type AreaMatch,
   type TrialFacet,
 } from '@samprova/partnerships/domain';
-import type { Proposal } from './record-draft.js';
+import type { ProposalReason } from './proposal-reason.js';
+import { type Proposal, propose } from './record-draft.js';
 import { isWithin, plainWords, readConditions, type ConditionText } from './read-conditions.js';
 
 /** Something of the trial that draws it to an area whatever its diagnosis. */
 export interface FacetSeen {
   readonly facet: TrialFacet;
-  readonly reason: string;
+  readonly because: ProposalReason;
   readonly source: string;
 }
 
@@ -37,33 +38,37 @@ const PROGRAMME_OF_FACET: Readonly<Record<TrialFacet, string | null>> = {
 /** ICD-10 blocks, therapy areas and Swedish programme areas that the texts speak for, each with its reason. */
 export function proposeAreas(texts: readonly ConditionText[], facets: readonly FacetSeen[]): Proposal[] {
   const readings = readConditions(texts);
-  const proposals: Proposal[] = readings.map(({ code, block, words, what, source }) => ({
-    kind: 'ICD10',
-    field: 'icd10',
-    value: block,
-    reason:
-      code === block
-        ? `The ${what} says "${words}", read as ${code}.`
-        : `The ${what} says "${words}", read as ${code}, which lies in ${block}.`,
-    source,
-  }));
+  const proposals = readings.map(({ code, block, words, what, source }) =>
+    propose({
+      kind: 'ICD10',
+      field: 'icd10',
+      value: block,
+      because: { code: 'READ_AS', text: what, words, icd10: code, block },
+      source,
+    }),
+  );
   for (const { code, words, what, source } of readings) {
-    const because = (area: string, through: string) =>
-      `${area} covers ${through}; the ${what} says "${words}" (${code}).`;
+    const because = (block: string): ProposalReason => ({
+      code: 'AREA_COVERS',
+      text: what,
+      words,
+      icd10: code,
+      block,
+    });
     for (const { area, through } of covering(areasFor(THERAPY_AREAS, [code])))
-      proposals.push(therapyArea(area.code, because(area.names.en, through), source));
+      proposals.push(therapyArea(area.code, because(through), source));
     for (const { area, through } of covering(areasFor(PROGRAMME_AREAS, [code])))
-      proposals.push(programmeArea(area.code, because(area.names.en, through), source));
+      proposals.push(programmeArea(area.code, because(through), source));
   }
   for (const { text, what, source } of texts)
     for (const [code, shape] of ORGANISATION_WORDS) {
       const words = shape.exec(plainWords(text))?.[0];
-      if (words) proposals.push(programmeArea(code, `The ${what} says "${words}".`, source));
+      if (words) proposals.push(programmeArea(code, { code: 'WORDS_SAY', text: what, words }, source));
     }
-  for (const { facet, reason, source } of [...facets, ...diagnosticsIn(texts)]) {
-    for (const area of THERAPY_AREAS) if (area.facet === facet) proposals.push(therapyArea(area.code, reason, source));
+  for (const { facet, because, source } of [...facets, ...diagnosticsIn(texts)]) {
+    for (const area of THERAPY_AREAS) if (area.facet === facet) proposals.push(therapyArea(area.code, because, source));
     const programme = PROGRAMME_OF_FACET[facet];
-    if (programme) proposals.push(programmeArea(programme, reason, source));
+    if (programme) proposals.push(programmeArea(programme, because, source));
   }
   return firstOfEach(proposals);
 }
@@ -77,16 +82,16 @@ function covering<A>(matches: readonly AreaMatch<A>[]): readonly AreaMatch<A>[] 
 function diagnosticsIn(texts: readonly ConditionText[]): FacetSeen[] {
   return texts.flatMap(({ text, what, source }) => {
     const words = DIAGNOSTICS.exec(plainWords(text))?.[0];
-    return words ? [{ facet: 'DIAGNOSTIC', reason: `The ${what} says "${words}".`, source }] : [];
+    return words ? [{ facet: 'DIAGNOSTIC', because: { code: 'WORDS_SAY', text: what, words }, source }] : [];
   });
 }
 
-function therapyArea(value: string, reason: string, source: string): Proposal {
-  return { kind: 'THERAPY_AREA', field: 'therapyAreas', value, reason, source };
+function therapyArea(value: string, because: ProposalReason, source: string): Proposal {
+  return propose({ kind: 'THERAPY_AREA', field: 'therapyAreas', value, because, source });
 }
 
-function programmeArea(value: string, reason: string, source: string): Proposal {
-  return { kind: 'PROGRAMME_AREA', field: 'programmeAreas', value, reason, source };
+function programmeArea(value: string, because: ProposalReason, source: string): Proposal {
+  return propose({ kind: 'PROGRAMME_AREA', field: 'programmeAreas', value, because, source });
 }
 
 function firstOfEach(proposals: readonly Proposal[]): Proposal[] {

@@ -5,7 +5,7 @@ import { blockOf } from './icd10-blocks.js';
 import { proposeAreas } from './propose-areas.js';
 import { plainWords, readConditions } from './read-conditions.js';
 
-const condition = (text: string) => ({ text, source: 'conditions[0]', what: 'condition', weight: 1 });
+const condition = (text: string) => ({ text, source: 'conditions[0]', what: 'CONDITION' as const, weight: 1 });
 const first = (text: string) => readConditions([condition(text)])[0];
 
 describe('conditions and the ICD-10 block they are read as', () => {
@@ -122,6 +122,7 @@ describe('proposed areas', () => {
         kind: 'ICD10',
         field: 'icd10',
         value: 'C30-C39',
+        because: { code: 'READ_AS', text: 'CONDITION', words: 'nsclc', icd10: 'C34', block: 'C30-C39' },
         reason: 'The condition says "nsclc", read as C34, which lies in C30-C39.',
         source: 'conditions[0]',
       },
@@ -129,6 +130,7 @@ describe('proposed areas', () => {
         kind: 'THERAPY_AREA',
         field: 'therapyAreas',
         value: 'ONCOLOGY',
+        because: { code: 'AREA_COVERS', text: 'CONDITION', words: 'nsclc', icd10: 'C34', block: 'C00-D48' },
         reason: expect.stringContaining('C00-D48'),
         source: 'conditions[0]',
       },
@@ -136,6 +138,7 @@ describe('proposed areas', () => {
         kind: 'PROGRAMME_AREA',
         field: 'programmeAreas',
         value: 'CANCER',
+        because: expect.objectContaining({ code: 'AREA_COVERS', icd10: 'C34' }),
         reason: expect.stringContaining('nsclc'),
         source: 'conditions[0]',
       },
@@ -144,8 +147,8 @@ describe('proposed areas', () => {
 
   it('add what children and devices draw a trial to', () => {
     const facets = [
-      { facet: 'CHILDREN' as const, reason: 'Children may take part.', source: 'ages' },
-      { facet: 'DEVICE' as const, reason: 'It is a device.', source: 'type' },
+      { facet: 'CHILDREN' as const, because: { code: 'CHILDREN_MAY_TAKE_PART' as const }, source: 'ages' },
+      { facet: 'DEVICE' as const, because: { code: 'DEVICE_USED' as const }, source: 'type' },
     ];
     expect(proposeAreas([], facets).map(({ value }) => value)).toEqual(['PAEDIATRICS', 'BARN_UNGA', 'MEDICAL_DEVICES']);
   });

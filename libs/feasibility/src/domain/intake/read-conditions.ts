@@ -1,12 +1,13 @@
 import { blockOf } from './icd10-blocks.js';
 import { CONDITION_WORDS } from './condition-dictionary.js';
+import type { RecordText } from './proposal-reason.js';
 
 /** A text of the record that says what the trial is about, and how much it says. */
 export interface ConditionText {
   readonly text: string;
   readonly source: string;
-  /** What the text is, for the reason: `condition`, `keyword`, `title`, `MeSH term`. */
-  readonly what: string;
+  /** What the text is, for the reason. */
+  readonly what: RecordText;
   /** 1 is a condition; a title or keyword says less. */
   readonly weight: number;
   /** An ICD-10 code that the record itself gives. */
@@ -21,7 +22,7 @@ interface ConditionReading {
   readonly score: number;
   /** The words that say most for it. */
   readonly words: string;
-  readonly what: string;
+  readonly what: RecordText;
   readonly source: string;
 }
 
@@ -41,7 +42,7 @@ const WORTH_SAYING = 0.35;
 
 /** What the texts are read as, the likeliest first. */
 export function readConditions(texts: readonly ConditionText[]): ConditionReading[] {
-  const scores = new Map<string, { score: number; best: number; words: string; what: string; source: string }>();
+  const scores = new Map<string, { score: number; best: number; words: string; what: RecordText; source: string }>();
   for (const text of texts)
     for (const { code, words, wide } of codesIn(text)) {
       const says = text.weight * (wide ? 0.4 : 1);

@@ -107,11 +107,17 @@ function readStudyDefinition(root: Located): Result<RecordDraft, RecordRefused> 
   const { fields, coverage } = applyMappings(record, studyDefinitionMappings);
   const titles = fields.filter(({ name }) => name === 'shortTitle' || name === 'officialTitle');
   const texts = [
-    ...indicationTexts(record).map(({ text, source, code }) => ({ text, source, code, what: 'indication', weight: 1 })),
+    ...indicationTexts(record).map(({ text, source, code }) => ({
+      text,
+      source,
+      code,
+      what: 'INDICATION' as const,
+      weight: 1,
+    })),
     ...titles.map(({ name, value, source }) => ({
       text: String(value),
       source,
-      what: 'title',
+      what: 'TITLE' as const,
       weight: name === 'shortTitle' ? 0.5 : 0.3,
     })),
   ];
@@ -124,12 +130,12 @@ function facetsOf(record: StudyDefinition, fields: RecordDraft['fields']): Facet
   if (children)
     facets.push({
       facet: 'CHILDREN',
-      reason: 'Children may take part (the youngest age is below 18 years).',
+      because: { code: 'CHILDREN_MAY_TAKE_PART' },
       source: children.source,
     });
   const devices = at(record.version, 'medicalDevices');
   if (entries(devices).length > 0)
-    facets.push({ facet: 'DEVICE', reason: 'The study uses a medical device.', source: devices.path });
+    facets.push({ facet: 'DEVICE', because: { code: 'DEVICE_USED' }, source: devices.path });
   return facets;
 }
 

@@ -1,4 +1,5 @@
 import type { RequestFieldName } from '../forms/request-forms-v1.js';
+import { type ProposalReason, reasonInEnglish } from './proposal-reason.js';
 
 /** One form field, filled from the record. */
 export interface FilledField {
@@ -32,9 +33,15 @@ export interface Proposal {
   /** The form field it would go into. */
   readonly field: RequestFieldName;
   readonly value: unknown;
-  /** Why, in one English sentence. */
+  readonly because: ProposalReason;
+  /** The same in one English sentence. */
   readonly reason: string;
   readonly source: string;
+}
+
+/** A proposal with its reason in both forms. */
+export function propose(proposal: Omit<Proposal, 'reason'>): Proposal {
+  return { ...proposal, reason: reasonInEnglish(proposal.because) };
 }
 
 export type RecordFormat = 'CLINICALTRIALS_GOV_V2' | 'CDISC_USDM';
