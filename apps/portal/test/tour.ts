@@ -1,4 +1,5 @@
 import type { Stage } from './stage.js';
+import { invoicedMember } from './treasury.js';
 
 /** The people of the demo through whose eyes the portal is looked at. */
 export const WHO = {
@@ -43,6 +44,14 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
     invitations[0]?.siteId ??
     (site['me'] as { grants: { scope: string; scopeId: string }[] }).grants.find(({ scope }) => scope === 'SITE')
       ?.scopeId;
+  const { me: treasurer } = (await asked(WHO.secretariat, '{ me { partnershipIds } }')) as {
+    me: { partnershipIds: string[] };
+  };
+  const { membershipId, invoiceId } = await invoicedMember(
+    await stage.program(WHO.secretariat),
+    treasurer.partnershipIds[0]!,
+    organisation.id,
+  );
   const ofEach = <T extends { state: string }>(records: readonly T[]): T[] => [
     ...new Map(records.map((record) => [record.state, record])).values(),
   ];
@@ -67,6 +76,7 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
         .slice(0, 1)
         .map(({ id }) => `/requests/${id}/comparison`),
       '/organisation',
+      '/membership',
       '/account',
       '/messages',
     ]),
@@ -105,6 +115,12 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/templates',
       '/settings',
       '/audit',
+      '/members',
+      `/members/${membershipId}`,
+      '/invoices',
+      '/invoices?tab=run',
+      `/invoices?invoice=${invoiceId}`,
+      '/billing',
     ]),
   ];
 }

@@ -15,6 +15,9 @@ export interface Place {
     | 'absences'
     | 'invitations'
     | 'my-sites'
+    | 'membership'
+    | 'members'
+    | 'invoices'
     | 'breaches'
     | 'calendar'
     | 'directory'
@@ -37,6 +40,7 @@ const SITE: readonly Role[] = ['INVESTIGATOR', 'SITE_MANAGER', 'SUPPORT_FUNCTION
 const PLACES: readonly Place[] = [
   { name: 'requests', to: '/requests', roles: SPONSOR },
   { name: 'organisation', to: '/organisation', roles: SPONSOR },
+  { name: 'membership', to: '/membership', roles: ['SPONSOR_ADMIN'] },
   { name: 'inbox', to: '/inbox', roles: STAFF },
   { name: 'register', to: '/register', roles: ['NATIONAL_COORDINATOR'] },
   { name: 'board', to: '/board', roles: STAFF },
@@ -46,6 +50,8 @@ const PLACES: readonly Place[] = [
   { name: 'my-sites', to: '/my-sites', roles: SITE },
   { name: 'absences', to: '/absences', roles: ['NETWORK_COORDINATOR', 'NATIONAL_COORDINATOR', ...SITE] },
   { name: 'breaches', to: '/breaches', roles: [...STAFF, 'AUDITOR'] },
+  { name: 'members', to: '/members', roles: ['SECRETARIAT', 'AUDITOR'] },
+  { name: 'invoices', to: '/invoices', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'calendar', to: '/calendar', roles: STAFF },
   { name: 'directory', to: '/directory', roles: [...STAFF, 'INSTALLATION_ADMIN'] },
   { name: 'forms', to: '/forms', roles: STAFF },

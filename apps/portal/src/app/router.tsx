@@ -6,6 +6,7 @@ import { routes as visitors } from '../features/public/routes';
 import { routes as secretariat } from '../features/secretariat/routes';
 import { routes as site } from '../features/site/routes';
 import { routes as sponsor } from '../features/sponsor/routes';
+import { routes as treasury } from '../features/treasury/routes';
 import { rootRoute } from '../lib/routing';
 import { homeRoute } from './home-route';
 import { inquiryRoute } from './inquiry-route';
@@ -28,7 +29,7 @@ const gallery = import.meta.env.DEV
 rootRoute.update({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFault });
 
 /** What the features' pages say is loaded with the first of them. */
-const work = [...sponsor, inquiryRoute, ...coordination, ...network, ...site, ...secretariat];
+const work = [...sponsor, inquiryRoute, ...coordination, ...network, ...site, ...secretariat, ...treasury];
 for (const route of work) Object.assign(route.options, { loader: showWorkWords });
 
 export const router = createRouter({

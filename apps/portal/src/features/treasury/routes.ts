@@ -1,0 +1,33 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAddress } from '../../lib/address';
+import { rootRoute } from '../../lib/routing';
+
+const common = { getParentRoute: () => rootRoute, validateSearch: readAddress };
+
+export const routes: readonly AnyRoute[] = [
+  createRoute({
+    ...common,
+    path: '/members',
+    component: lazyRouteComponent(() => import('./members/members-page'), 'MembersPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/members/$membershipId',
+    component: lazyRouteComponent(() => import('./members/member-page'), 'MemberPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/invoices',
+    component: lazyRouteComponent(() => import('./invoices/invoices-page'), 'InvoicesPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/billing',
+    component: lazyRouteComponent(() => import('./billing/billing-page'), 'BillingPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/membership',
+    component: lazyRouteComponent(() => import('./membership/membership-page'), 'MembershipPage'),
+  }),
+];
