@@ -34,6 +34,10 @@ interface Terms {
   readonly signatories: readonly Signature[];
 }
 
+function missingIn(signature: Signature): readonly ('name' | 'title' | 'signedOn')[] {
+  return (['name', 'title', 'signedOn'] as const).filter((part) => (signature[part] ?? '').trim() === '');
+}
+
 interface AgreementFormProps {
   readonly here: Here;
   readonly membershipId: string;
@@ -70,11 +74,12 @@ export function AgreementForm({ here, membershipId, onDone }: AgreementFormProps
       ...(terms.mandate.trim() === '' && { mandate: t('treasury.agreement.mandate-missing') }),
       ...(validFrom === null && { validFrom: t('treasury.members.day-missing') }),
       ...Object.fromEntries(
-        terms.signatories.flatMap(({ name, title, signedOn }, index): [string, string][] => [
-          ...(name.trim() === '' ? [[`signatories.${index}.name`, t('treasury.agreement.name-missing')]] : []),
-          ...(title.trim() === '' ? [[`signatories.${index}.title`, t('treasury.agreement.title-missing')]] : []),
-          ...(signedOn === null ? [[`signatories.${index}.signedOn`, t('treasury.members.day-missing')]] : []),
-        ]),
+        terms.signatories.flatMap((one, index) =>
+          missingIn(one).map((part): [string, string] => [
+            `signatories.${index}.${part}`,
+            t(`treasury.agreement.missing.${part}`),
+          ]),
+        ),
       ),
     };
     setErrors(wrong);
