@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { realpathSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Config, JsonLog, readConfig, StartupError, startupFailure } from '@samprova/platform';
+import { type Config, JsonLog, ownAddress, readConfig, StartupError, startupFailure } from '@samprova/platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule, apiModules } from './api.module.js';
@@ -49,9 +49,8 @@ export async function startApi({
     throw startupFailure(error, { databaseUrl: config.appDatabaseUrl, listens: config });
   }
   const { port } = app.getHttpServer().address() as AddressInfo;
-  const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;
   const running = app;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, close: () => running.close() };
+  return { url: ownAddress(config.host, port), close: () => running.close() };
 }
 
 async function main(): Promise<void> {

@@ -2,6 +2,7 @@ export { Config, readConfig } from './config/config.js';
 export type { Profile } from './config/config.js';
 export { readLocalConfig } from './config/local-config.js';
 export type { LocalConfig } from './config/local-config.js';
+export { ownAddress } from './config/own-address.js';
 export { ConfigModule } from './config/config.module.js';
 export type { DemoSignIn } from './demo/demo-sign-in.js';
 export { AppliedMigrations } from './db/applied-migrations.js';

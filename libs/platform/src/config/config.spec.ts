@@ -28,7 +28,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({
       port: 3000,
       host: '127.0.0.1',
-      publicUrl: 'http://localhost:3000',
+      publicUrl: 'http://127.0.0.1:3000',
       redisUrl: undefined,
     });
   });

@@ -1,5 +1,6 @@
 import { StartupError } from '../fault.js';
 import { isPostgresUrl, roleUrl } from '../db/roles.js';
+import { ownAddress } from './own-address.js';
 
 export type Profile = 'production' | 'demo' | 'test';
 
@@ -56,6 +57,7 @@ export function readConfig(env: Environment = process.env): Config {
   const mailFrom = env['MAIL_FROM'] || 'samprova@example.org';
   if (!/^[^\s@]+@[^\s@]+$/.test(mailFrom))
     throw new StartupError(`MAIL_FROM must be an e-mail address, not "${mailFrom}".`);
+  const host = env['HOST'] || '127.0.0.1';
   const publicUrl = address(env, 'PUBLIC_URL', ['http', 'https'], 'https://samprova.example.org');
   return new Config(
     profile,
@@ -63,9 +65,9 @@ export function readConfig(env: Environment = process.env): Config {
     url('WORKER_DATABASE_URL', 'worker'),
     url('QUEUE_DATABASE_URL', 'queue'),
     address(env, 'REDIS_URL', ['redis', 'rediss'], 'redis://host:6379'),
-    env['HOST'] || '127.0.0.1',
+    host,
     port,
-    (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    (publicUrl ?? ownAddress(host, port)).replace(/\/+$/, ''),
     mailFolder,
     smtpUrl,
     mailFrom,

@@ -23,7 +23,7 @@ import {
   toast,
 } from '../../ui';
 import styles from './messages.module.css';
-import { pathOf } from './message-path';
+import { cutAtLinks, pathOf } from './message-path';
 import { useWords } from './words';
 
 const PAGE = 50;
@@ -150,7 +150,23 @@ function List({ messages, onRead }: ListProps) {
               {message.subject}
             </TextLink>
           </h3>
-          <p className={styles.text}>{message.text}</p>
+          <p className={styles.text}>
+            {cutAtLinks(message.text).map(({ text, isLink }, at) =>
+              isLink ? (
+                <TextLink
+                  key={at}
+                  href={pathOf(text)}
+                  onPress={() => {
+                    followed(message);
+                  }}
+                >
+                  {t('account.messages.open')}
+                </TextLink>
+              ) : (
+                text
+              ),
+            )}
+          </p>
           {onRead && (
             <div>
               <Button
