@@ -35,4 +35,4 @@ export type { Inquiry } from './domain/inquiry.js';
 export type { InquiryFile } from './domain/inquiry-file.js';
 export type { Answer, Invitation, Recipient } from './domain/invitation.js';
 export type { InquiryState } from './domain/machines/inquiry-machine.js';
-export type { NationalResponse, ResponseContent } from './domain/national-response.js';
+export type { NationalResponse, Outcome, ResponseContent } from './domain/national-response.js';

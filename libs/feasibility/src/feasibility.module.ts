@@ -43,6 +43,7 @@ import { ResponseDraftRow } from './persistence/response-draft.row.js';
 import { SitePartRepository } from './persistence/site-part.repository.js';
 import { SubmissionKeys } from './persistence/submission-keys.js';
 import { SupportConfirmationRow } from './persistence/support-confirmation.row.js';
+import { StudyRepository } from './persistence/study.repository.js';
 import { TextTemplateRepository } from './persistence/text-template.repository.js';
 import { TextTemplateRow } from './persistence/text-template.row.js';
 import { AnswerLinks } from './use-cases/answer-links.js';
@@ -78,6 +79,7 @@ import { ResponseDocuments } from './use-cases/response-documents.js';
 import { SignedLink } from './use-cases/signed-link.js';
 import { SilentParts } from './use-cases/silent-parts.js';
 import { SiteCapacity } from './use-cases/site-capacity.js';
+import { StudyReading } from './use-cases/study-reading.js';
 import { TextTemplates } from './use-cases/text-templates.js';
 
 const ROWS = [
@@ -119,6 +121,7 @@ const REPOSITORIES = [
   NationalResponseRepository,
   DueRepository,
   OutcomeRepository,
+  StudyRepository,
   SitePartRepository,
   ProblemReportRepository,
   PartnershipQuestionRepository,
@@ -147,6 +150,7 @@ const USE_CASES = [
   AnswerLinks,
   InquiryReading,
   Outcomes,
+  StudyReading,
   SiteCapacity,
   ProblemReports,
   RequestDocuments,

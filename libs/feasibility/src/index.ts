@@ -15,5 +15,7 @@ export { Outcomes } from './use-cases/outcomes.js';
 export { PartnershipQuestions } from './use-cases/partnership-questions.js';
 export { ProblemReports } from './use-cases/problem-reports.js';
 export { RequestDocuments } from './use-cases/request-documents.js';
+export { StudyReading } from './use-cases/study-reading.js';
+export type { StudyRead } from './use-cases/study-reading.js';
 export { SiteCapacity } from './use-cases/site-capacity.js';
 export { Recalculations } from './use-cases/recalculations.js';

@@ -151,3 +151,12 @@ export interface TrialEndImpossible {
   readonly message: string;
   readonly latest: LocalDate;
 }
+
+/** The numbers without those that have not their register's form. */
+export function wellFormedNumbers({ euCtNumber, nctNumber, protocolNumber }: TrialNumbers): TrialNumbers {
+  return {
+    euCtNumber: euCtNumber && EU_CT.test(euCtNumber) ? euCtNumber : null,
+    nctNumber: nctNumber && NCT.test(nctNumber) ? nctNumber : null,
+    protocolNumber: protocolNumber && protocolNumber.length <= 100 ? protocolNumber : null,
+  };
+}

@@ -75,6 +75,20 @@ export class FactRepository {
     };
   }
 
+  /** Every wording there ever was of these trials, the superseded ones too, the oldest first. */
+  async wordings(
+    tx: Tx,
+    trialIds: readonly Id[],
+  ): Promise<{ milestones: Milestone[]; counts: RecruitmentCount[]; delays: Delay[] }> {
+    const told = { where: { trialId: In([...trialIds]) }, order: { recordedAt: 'ASC', id: 'ASC' } } as const;
+    const manager = managerOf(tx);
+    return {
+      milestones: await manager.find(MilestoneRow, told),
+      counts: await manager.find(RecruitmentCountRow, told),
+      delays: await manager.find(DelayRow, told),
+    };
+  }
+
   /** Facts cannot be changed, so nobody else may weigh the same figures until the transaction ends. */
   async lockFigures(tx: Tx, partnershipId: Id): Promise<void> {
     await managerOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('figures:' || $1, 0))`, [partnershipId]);

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, ANONYMOUS, type Id, newId, type Result, Temporal } from '@samprova/kernel';
+import { type Actor, ANONYMOUS, type Id, newId, Temporal } from '@samprova/kernel';
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
-import { ConfigModule, readConfig, UnitOfWork } from '@samprova/platform';
+import { UnitOfWork } from '@samprova/platform';
 import { type TestWorld, testWorld } from '@samprova/test-support/world';
-import { Module } from '@nestjs/common';
+import { aSite, Configured, value } from '../../test/asked-study.js';
 import type { CountTold } from '../domain/record-count.js';
 import type { Trial, TrialSite } from '../domain/trial.js';
-import { ParticipationModule } from '../participation.module.js';
 import { Disagreements } from '../use-cases/disagreements.js';
 import { ParticipationReading } from '../use-cases/participation-reading.js';
 import { TrialFacts } from '../use-cases/trial-facts.js';
@@ -41,16 +40,6 @@ const SITE = {
   planned: null,
 };
 
-const config = readConfig({ SAMPROVA_PROFILE: 'test', DATABASE_URL: 'postgres://nobody@localhost/none' });
-
-@Module({ imports: [ConfigModule.of(config), ParticipationModule] })
-class Configured {}
-
-function value<T>(result: Result<T, { code: string }>): T {
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-}
-
 describe('participation in the database', () => {
   let here: TestWorld;
   let trials: Trials;
@@ -75,15 +64,7 @@ describe('participation in the database', () => {
   });
   afterAll(() => here?.close());
 
-  async function site(name: string): Promise<Id> {
-    const id = newId();
-    await here.admin.query(
-      `insert into networks.site (id, partnership_id, code, name, hospital, city, region_code, university, contact_preferences)
-       values ($1, $2, $3, $4, 'Påhittade sjukhuset', 'Lund', 'SE-12', true, '{}')`,
-      [id, SE, id.slice(-12), name],
-    );
-    return id;
-  }
+  const site = (name: string): Promise<Id> => aSite(here, SE, name);
   const told = (month: string, over: Partial<CountTold> = {}): CountTold => ({
     source: 'PARTNERSHIP',
     sourceNote: null,

@@ -60,6 +60,18 @@ export class ParticipationReading {
     return this.facts.counts(tx, trialSiteIds);
   }
 
+  /** Every wording there ever was of these trials, the oldest first: from it any day before can be told. */
+  wordingsOf(
+    tx: Tx,
+    trialIds: readonly Id[],
+  ): Promise<{ milestones: Milestone[]; counts: RecruitmentCount[]; delays: Delay[] }> {
+    return this.facts.wordings(tx, trialIds);
+  }
+
+  trialsOfPartnership(tx: Tx, partnershipId: Id): Promise<Trial[]> {
+    return this.trials.ofPartnership(tx, partnershipId);
+  }
+
   figures(tx: Tx, partnershipId: Id): Promise<YearlyFigure[]> {
     return this.facts.figures(tx, partnershipId);
   }

@@ -1,0 +1,1 @@
+export { ParticipationWorkerModule } from './participation-worker.module.js';
