@@ -2,9 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingPackages } from './missing-packages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(root, 'apps', 'cli', 'dist', 'main.js');
+
+const missing = missingPackages(root);
+if (missing.length > 0) {
+  const few = missing.slice(0, 3).join(', ');
+  process.stderr.write(
+    `Packages are missing or of another version (${few}${missing.length > 3 ? ` and ${missing.length - 3} more` : ''}): run npm ci, then npm start again.\n`,
+  );
+  process.exit(1);
+}
 
 try {
   await import('./build.mjs');
