@@ -8,7 +8,7 @@ const OWN_NAMES = { sv: 'Svenska', en: 'English', da: 'Dansk', nb: 'Norsk bokmå
 
 export function LanguageMenu() {
   const t = useSharedWords();
-  const { language, choose } = useLanguage();
+  const { language } = useLanguage();
   return (
     <Menu
       label={t('nav.language')}
@@ -23,16 +23,22 @@ export function LanguageMenu() {
         </Button>
       }
     >
-      {LANGUAGES.map((one) => (
-        <MenuItem
-          key={one}
-          onAction={() => {
-            choose(one);
-          }}
-        >
-          {OWN_NAMES[one]}
-        </MenuItem>
-      ))}
+      <LanguageItems />
     </Menu>
   );
+}
+
+/** Each language as a line of a menu. */
+export function LanguageItems() {
+  const { choose } = useLanguage();
+  return LANGUAGES.map((one) => (
+    <MenuItem
+      key={one}
+      onAction={() => {
+        choose(one);
+      }}
+    >
+      {OWN_NAMES[one]}
+    </MenuItem>
+  ));
 }

@@ -6,19 +6,22 @@ import {
   focusMain,
   LinkButton,
   Loading,
+  MenuSection,
   NavItem,
   OfflineBar,
   TextLink,
+  ThemeItems,
   ThemeSwitch,
   UiProvider,
 } from '../ui';
 import { localeOf } from '../lib/language';
 import { listen } from '../lib/live';
+import { useNarrow } from '../lib/narrow';
 import { sessionEnded } from '../lib/session/ended';
 import { sessionChanged, useSession } from '../lib/session/session';
 import { useLanguage, useSharedWords } from '../lib/words';
 import { Brand } from './brand';
-import { LanguageMenu } from './language-menu';
+import { LanguageItems, LanguageMenu } from './language-menu';
 import { placesFor } from './navigation';
 import { placeIcons } from './place-icons';
 import { uiWords } from './ui-words';
@@ -47,6 +50,8 @@ export function Shell() {
   const data = useMatches({ select: (matches) => matches.at(-1)?.staticData });
   const online = useOnline();
   const isSignedIn = me !== undefined;
+  const isNarrow = useNarrow();
+  const isCramped = isNarrow && isSignedIn;
 
   useEffect(
     () =>
@@ -84,13 +89,28 @@ export function Shell() {
         brand={<Brand />}
         topEnd={
           <>
-            <LanguageMenu />
-            <ThemeSwitch />
+            {!isCramped && (
+              <>
+                <LanguageMenu />
+                <ThemeSwitch />
+              </>
+            )}
             <Suspense>
               {isSignedIn ? (
                 <>
                   <MessageBell />
-                  <PersonMenu />
+                  <PersonMenu isNarrow={isNarrow}>
+                    {isCramped && (
+                      <>
+                        <MenuSection label={t('nav.language')}>
+                          <LanguageItems />
+                        </MenuSection>
+                        <MenuSection label={t('ui.theme')}>
+                          <ThemeItems />
+                        </MenuSection>
+                      </>
+                    )}
+                  </PersonMenu>
                 </>
               ) : (
                 isKnown && (

@@ -4,7 +4,7 @@ export { englishWords } from './foundations/english-words';
 export { UiProvider } from './foundations/provider';
 export { applyTheme, prepareDocument, storedTheme, themes } from './foundations/theme';
 export type { Theme } from './foundations/theme';
-export { ThemeSwitch } from './foundations/theme-switch';
+export { ThemeItems, ThemeSwitch } from './foundations/theme-switch';
 export type { NoticeTone, Tone } from './foundations/tone';
 export { toneIcons } from './foundations/tone';
 export { VisuallyHidden } from './foundations/visually-hidden';

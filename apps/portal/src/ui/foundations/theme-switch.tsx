@@ -1,5 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
+import { MenuItem } from '../actions/menu';
 import { ToggleGroup } from '../actions/toggle-group';
 import { Icon } from './icon';
 import { applyTheme, storedTheme } from './theme';
@@ -26,4 +27,25 @@ export function ThemeSwitch({ size = 'sm' }: { size?: 'sm' | 'md' }) {
       ]}
     />
   );
+}
+
+/** The same choice as lines of a menu, where there is no room for the switch. */
+export function ThemeItems() {
+  const words = useUiWords();
+  const choices = [
+    { theme: 'system', icon: Monitor, label: words.themeSystem },
+    { theme: 'light', icon: Sun, label: words.themeLight },
+    { theme: 'dark', icon: Moon, label: words.themeDark },
+  ] as const;
+  return choices.map(({ theme, icon, label }) => (
+    <MenuItem
+      key={theme}
+      icon={icon}
+      onAction={() => {
+        applyTheme(theme);
+      }}
+    >
+      {label}
+    </MenuItem>
+  ));
 }
