@@ -41,6 +41,10 @@ create schema identity authorization samprova_owner;
 grant usage on schema identity to samprova_app;
 grant usage on schema identity to samprova_worker;
 
+create schema kpi authorization samprova_owner;
+grant usage on schema kpi to samprova_app;
+grant usage on schema kpi to samprova_worker;
+
 create schema membership authorization samprova_owner;
 grant usage on schema membership to samprova_app;
 grant usage on schema membership to samprova_worker;
@@ -1783,6 +1787,7 @@ create table funding.cost (
   constraint cost_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500))),
   constraint cost_voucher_check CHECK (((length(voucher) >= 1) AND (length(voucher) <= 100))),
   constraint cost_fund_source_id_fkey FOREIGN KEY (fund_source_id) REFERENCES funding.fund_source(id),
+  constraint cost_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES funding.state_grant(id),
   constraint cost_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
   constraint cost_posted_by_fkey FOREIGN KEY (posted_by) REFERENCES identity.person(id),
   constraint cost_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES funding.cost(id)
@@ -1832,6 +1837,136 @@ create policy funding_fund_source_owner on funding.fund_source to samprova_owner
   with check (true);
 grant insert, select on funding.fund_source to samprova_app;
 grant insert, select on funding.fund_source to samprova_worker;
+
+create table funding.grant_archive (
+  document_id uuid not null,
+  partnership_id uuid not null,
+  pdf bytea not null,
+  sha256 text not null,
+  constraint grant_archive_pkey PRIMARY KEY (document_id),
+  constraint grant_archive_check CHECK ((sha256 = encode(sha256(pdf), 'hex'::text))),
+  constraint grant_archive_pdf_check CHECK (((octet_length(pdf) >= 100) AND (octet_length(pdf) <= 20000000))),
+  constraint grant_archive_document_id_fkey FOREIGN KEY (document_id) REFERENCES funding.grant_document(id),
+  constraint grant_archive_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table funding.grant_archive owner to samprova_owner;
+alter table funding.grant_archive enable row level security;
+alter table funding.grant_archive force row level security;
+create policy funding_grant_archive_actor on funding.grant_archive to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_grant_archive_owner on funding.grant_archive to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER grant_archive_stays BEFORE DELETE OR UPDATE ON funding.grant_archive FOR EACH ROW EXECUTE FUNCTION funding.stay_as_told();
+grant insert, select on funding.grant_archive to samprova_app;
+grant insert, select on funding.grant_archive to samprova_worker;
+
+create table funding.grant_document (
+  id uuid not null,
+  grant_id uuid not null,
+  partnership_id uuid not null,
+  kind text not null,
+  state text not null,
+  content jsonb not null,
+  review jsonb,
+  prepared_by uuid,
+  prepared_at timestamp with time zone not null,
+  attested_by uuid,
+  attested_at timestamp with time zone,
+  signed_by uuid,
+  signed_on date,
+  signed_name text,
+  archive_hash text,
+  constraint grant_document_pkey PRIMARY KEY (id),
+  constraint grant_document_archive_hash_check CHECK ((archive_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint grant_document_check CHECK (((state <> 'SIGNED'::text) OR ((signed_by IS NOT NULL) AND (signed_on IS NOT NULL) AND (signed_name IS NOT NULL) AND (archive_hash IS NOT NULL) AND (attested_by IS NOT NULL)))),
+  constraint grant_document_check1 CHECK (((kind <> 'ECONOMIC_REPORT'::text) OR (state <> ALL (ARRAY['ATTESTED'::text, 'SIGNED'::text])) OR (review IS NOT NULL))),
+  constraint grant_document_check2 CHECK (((attested_by IS NULL) OR (attested_by IS DISTINCT FROM prepared_by))),
+  constraint grant_document_check3 CHECK (((signed_by IS NULL) OR ((signed_by IS DISTINCT FROM prepared_by) AND (signed_by IS DISTINCT FROM attested_by)))),
+  constraint grant_document_kind_check CHECK ((kind = ANY (ARRAY['PLAN'::text, 'REQUISITION'::text, 'FORECAST'::text, 'FINAL_REPORT'::text, 'ECONOMIC_REPORT'::text]))),
+  constraint grant_document_signed_name_check CHECK (((length(signed_name) >= 1) AND (length(signed_name) <= 200))),
+  constraint grant_document_state_check CHECK ((state = ANY (ARRAY['PREPARED'::text, 'ATTESTED'::text, 'SIGNED'::text, 'WITHDRAWN'::text]))),
+  constraint grant_document_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES identity.person(id),
+  constraint grant_document_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES funding.state_grant(id),
+  constraint grant_document_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint grant_document_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES identity.person(id),
+  constraint grant_document_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES identity.person(id)
+);
+alter table funding.grant_document owner to samprova_owner;
+CREATE INDEX grant_document_of_grant ON funding.grant_document USING btree (grant_id, id);
+CREATE UNIQUE INDEX grant_document_once ON funding.grant_document USING btree (grant_id, kind) WHERE ((kind = ANY (ARRAY['REQUISITION'::text, 'ECONOMIC_REPORT'::text])) AND (state <> 'WITHDRAWN'::text));
+alter table funding.grant_document enable row level security;
+alter table funding.grant_document force row level security;
+create policy funding_grant_document_actor on funding.grant_document to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_grant_document_owner on funding.grant_document to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER grant_document_stays BEFORE DELETE OR UPDATE ON funding.grant_document FOR EACH ROW EXECUTE FUNCTION funding.document_stays();
+grant insert, select, update on funding.grant_document to samprova_app;
+grant insert, select, update on funding.grant_document to samprova_worker;
+
+create table funding.state_grant (
+  id uuid not null,
+  partnership_id uuid not null,
+  state text not null,
+  name text not null,
+  grantor text not null,
+  payer text not null,
+  fund_source_id uuid,
+  currency text not null,
+  period_from date not null,
+  period_to date not null,
+  annex jsonb not null,
+  printed_total_minor bigint not null,
+  annex_decisions jsonb not null,
+  appropriations jsonb not null,
+  conditions jsonb not null,
+  diary_agreement text,
+  diary_payment text,
+  recipient jsonb,
+  signatory_ids uuid[] not null,
+  duties jsonb not null,
+  requisitioned_minor bigint,
+  received_minor bigint,
+  received_on date,
+  reported_on date,
+  unspent_minor bigint,
+  repaid_on date,
+  constraint state_grant_pkey PRIMARY KEY (id),
+  constraint state_grant_annex_check CHECK ((jsonb_array_length(annex) > 0)),
+  constraint state_grant_check CHECK ((period_to >= period_from)),
+  constraint state_grant_check1 CHECK (((state = 'DRAFT'::text) OR (jsonb_array_length(conditions) = 3))),
+  constraint state_grant_check2 CHECK (((received_minor >= 1) AND (received_minor <= requisitioned_minor))),
+  constraint state_grant_check3 CHECK (((state = ANY (ARRAY['DRAFT'::text, 'VALID'::text])) OR (requisitioned_minor IS NOT NULL))),
+  constraint state_grant_check4 CHECK (((state <> ALL (ARRAY['PAID'::text, 'REPORTED'::text, 'CLOSED'::text])) OR (received_minor IS NOT NULL))),
+  constraint state_grant_check5 CHECK (((state <> ALL (ARRAY['REPORTED'::text, 'CLOSED'::text])) OR (unspent_minor IS NOT NULL))),
+  constraint state_grant_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint state_grant_diary_agreement_check CHECK (((length(diary_agreement) >= 1) AND (length(diary_agreement) <= 100))),
+  constraint state_grant_diary_payment_check CHECK (((length(diary_payment) >= 1) AND (length(diary_payment) <= 100))),
+  constraint state_grant_grantor_check CHECK (((length(grantor) >= 1) AND (length(grantor) <= 200))),
+  constraint state_grant_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint state_grant_payer_check CHECK (((length(payer) >= 1) AND (length(payer) <= 200))),
+  constraint state_grant_printed_total_minor_check CHECK ((printed_total_minor > 0)),
+  constraint state_grant_requisitioned_minor_check CHECK ((requisitioned_minor > 0)),
+  constraint state_grant_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'VALID'::text, 'REQUISITIONED'::text, 'PAID'::text, 'REPORTED'::text, 'CLOSED'::text]))),
+  constraint state_grant_fund_source_id_fkey FOREIGN KEY (fund_source_id) REFERENCES funding.fund_source(id),
+  constraint state_grant_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table funding.state_grant owner to samprova_owner;
+CREATE INDEX state_grant_newest ON funding.state_grant USING btree (partnership_id, id DESC);
+alter table funding.state_grant enable row level security;
+alter table funding.state_grant force row level security;
+create policy funding_state_grant_actor on funding.state_grant to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy funding_state_grant_owner on funding.state_grant to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on funding.state_grant to samprova_app;
+grant insert, select, update on funding.state_grant to samprova_worker;
 
 create table identity.account (
   person_id uuid not null,
@@ -2147,6 +2282,99 @@ alter table identity.sign_in_attempt force row level security;
 create policy identity_sign_in_attempt_owner on identity.sign_in_attempt to samprova_owner
   using (true)
   with check (true);
+
+create table kpi.closing_clock (
+  partnership_id uuid not null,
+  month date not null,
+  next_action_at timestamp with time zone not null,
+  constraint closing_clock_pkey PRIMARY KEY (partnership_id),
+  constraint closing_clock_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint closing_clock_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table kpi.closing_clock owner to samprova_owner;
+CREATE INDEX closing_clock_due ON kpi.closing_clock USING btree (next_action_at);
+alter table kpi.closing_clock enable row level security;
+alter table kpi.closing_clock force row level security;
+create policy kpi_closing_clock_actor on kpi.closing_clock to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy kpi_closing_clock_owner on kpi.closing_clock to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on kpi.closing_clock to samprova_app;
+grant insert, select, update on kpi.closing_clock to samprova_worker;
+
+create table kpi.month_closing (
+  partnership_id uuid not null,
+  month date not null,
+  closed_at timestamp with time zone not null,
+  definitions text[] not null,
+  late jsonb default '[]'::jsonb not null,
+  constraint month_closing_pkey PRIMARY KEY (partnership_id, month),
+  constraint month_closing_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint month_closing_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table kpi.month_closing owner to samprova_owner;
+alter table kpi.month_closing enable row level security;
+alter table kpi.month_closing force row level security;
+create policy kpi_month_closing_actor on kpi.month_closing to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy kpi_month_closing_owner on kpi.month_closing to samprova_owner
+  using (true)
+  with check (true);
+grant delete, insert, select, update on kpi.month_closing to samprova_app;
+grant delete, insert, select, update on kpi.month_closing to samprova_worker;
+
+create table kpi.month_sum (
+  partnership_id uuid not null,
+  month date not null,
+  definition text not null,
+  place text not null,
+  sum jsonb not null,
+  constraint month_sum_pkey PRIMARY KEY (partnership_id, month, definition, place),
+  constraint month_sum_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint month_sum_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table kpi.month_sum owner to samprova_owner;
+alter table kpi.month_sum enable row level security;
+alter table kpi.month_sum force row level security;
+create policy kpi_month_sum_actor on kpi.month_sum to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy kpi_month_sum_owner on kpi.month_sum to samprova_owner
+  using (true)
+  with check (true);
+grant delete, insert, select, update on kpi.month_sum to samprova_app;
+grant delete, insert, select, update on kpi.month_sum to samprova_worker;
+
+create table kpi.observation (
+  partnership_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  facts jsonb not null,
+  recorded_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  from_on date not null,
+  to_on date not null,
+  constraint observation_pkey PRIMARY KEY (subject_id, kind),
+  constraint observation_check CHECK ((to_on >= from_on)),
+  constraint observation_kind_check CHECK ((kind = ANY (ARRAY['INQUIRY'::text, 'OUTCOME'::text, 'TRIAL'::text]))),
+  constraint observation_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table kpi.observation owner to samprova_owner;
+CREATE INDEX observation_by_day ON kpi.observation USING btree (partnership_id, kind, to_on, from_on);
+CREATE INDEX observation_touched ON kpi.observation USING btree (partnership_id, kind, touched_at);
+alter table kpi.observation enable row level security;
+alter table kpi.observation force row level security;
+create policy kpi_observation_actor on kpi.observation to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy kpi_observation_owner on kpi.observation to samprova_owner
+  using (true)
+  with check (true);
+grant delete, insert, select, update on kpi.observation to samprova_app;
+grant delete, insert, select, update on kpi.observation to samprova_worker;
 
 create table membership.agreement (
   id uuid not null,
@@ -4178,6 +4406,21 @@ AS $function$
 alter function feasibility.words_of(text,text) owner to samprova_owner;
 grant execute on function feasibility.words_of(text,text) to public;
 
+CREATE OR REPLACE FUNCTION funding.document_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if tg_op = 'DELETE' or old.state in ('SIGNED', 'WITHDRAWN')
+          or (new.grant_id, new.kind, new.content, new.prepared_by) is distinct from (old.grant_id, old.kind, old.content, old.prepared_by) then
+          raise exception 'a document is never changed; withdraw it and prepare it anew' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$;
+alter function funding.document_stays() owner to samprova_owner;
+grant execute on function funding.document_stays() to public;
+
 CREATE OR REPLACE FUNCTION funding.run_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4601,6 +4844,27 @@ AS $function$
       end $function$;
 alter function identity.use_password_reset(bytea,text) owner to samprova_owner;
 grant execute on function identity.use_password_reset(bytea,text) to samprova_app;
+
+CREATE OR REPLACE FUNCTION kpi.due_closings(until_at timestamp with time zone, how_many integer)
+ RETURNS TABLE(id uuid, partnership_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select c.partnership_id, c.partnership_id from kpi.closing_clock c
+          where c.next_action_at <= until_at order by c.next_action_at, c.partnership_id limit how_many $function$;
+alter function kpi.due_closings(timestamp with time zone,integer) owner to samprova_owner;
+grant execute on function kpi.due_closings(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION kpi.next_closing_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select min(c.next_action_at) from kpi.closing_clock c $function$;
+alter function kpi.next_closing_at() owner to samprova_owner;
+grant execute on function kpi.next_closing_at() to samprova_worker;
 
 CREATE OR REPLACE FUNCTION membership.stay_as_told()
  RETURNS trigger

@@ -1,5 +1,6 @@
 import { FeasibilityWorkerModule } from '@samprova/feasibility/worker';
 import { IdentityWorkerModule } from '@samprova/identity/worker';
+import { KpiWorkerModule } from '@samprova/kpi/worker';
 import { NetworksWorkerModule } from '@samprova/networks/worker';
 import { NotificationsWorkerModule } from '@samprova/notifications/worker';
 import { ParticipationWorkerModule } from '@samprova/participation/worker';
@@ -11,5 +12,6 @@ export const areas: readonly Type<object>[] = [
   NetworksWorkerModule,
   FeasibilityWorkerModule,
   ParticipationWorkerModule,
+  KpiWorkerModule,
   NotificationsWorkerModule,
 ];

@@ -32,6 +32,7 @@ export type { Assignment } from './domain/assignment.js';
 export { PRODUCTS } from './domain/feasibility-request.js';
 export type { FeasibilityRequest, Product } from './domain/feasibility-request.js';
 export type { Inquiry } from './domain/inquiry.js';
+export type { InquiryHistory } from './domain/inquiry-history.js';
 export type { InquiryFile } from './domain/inquiry-file.js';
 export type { Answer, Invitation, Recipient } from './domain/invitation.js';
 export type { InquiryState } from './domain/machines/inquiry-machine.js';

@@ -15,6 +15,7 @@ import { ClarificationRow } from './persistence/clarification.row.js';
 import { ClockEventRow } from './persistence/clock-event.row.js';
 import { DueRepository } from './persistence/due.repository.js';
 import { FeasibilityRequestRow } from './persistence/feasibility-request.row.js';
+import { InquiryHistoryRepository } from './persistence/inquiry-history.repository.js';
 import { InquiryRepository } from './persistence/inquiry.repository.js';
 import { InquiryRow } from './persistence/inquiry.row.js';
 import { InvitationRepository } from './persistence/invitation.repository.js';
@@ -56,6 +57,7 @@ import { DuePreviews } from './use-cases/due-previews.js';
 import { FeasibilityRequests } from './use-cases/feasibility-requests.js';
 import { Inquiries } from './use-cases/inquiries.js';
 import { InquiryClocks } from './use-cases/inquiry-clocks.js';
+import { InquiryHistories } from './use-cases/inquiry-histories.js';
 import { InquiryReading } from './use-cases/inquiry-reading.js';
 import { InquiryRouting } from './use-cases/inquiry-routing.js';
 import { InquiryTimekeeper } from './use-cases/inquiry-timekeeper.js';
@@ -113,6 +115,7 @@ const REPOSITORIES = [
   RequestRepository,
   SubmissionKeys,
   InquiryRepository,
+  InquiryHistoryRepository,
   ClarificationRepository,
   AssignmentRepository,
   InvitationRepository,
@@ -149,6 +152,7 @@ const USE_CASES = [
   InvitationGate,
   AnswerLinks,
   InquiryReading,
+  InquiryHistories,
   Outcomes,
   StudyReading,
   SiteCapacity,

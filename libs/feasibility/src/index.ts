@@ -5,6 +5,7 @@ export { ContactLinks } from './use-cases/contact-links.js';
 export { FeasibilityRequests } from './use-cases/feasibility-requests.js';
 export { Inquiries } from './use-cases/inquiries.js';
 export { InquiryClocks } from './use-cases/inquiry-clocks.js';
+export { InquiryHistories } from './use-cases/inquiry-histories.js';
 export { InquiryReading } from './use-cases/inquiry-reading.js';
 export type { InquiryRead } from './use-cases/inquiry-reading.js';
 export { InquiryRouting } from './use-cases/inquiry-routing.js';

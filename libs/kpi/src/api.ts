@@ -1,0 +1,1 @@
+export { KpiApiModule } from './kpi-api.module.js';

@@ -1,0 +1,75 @@
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
+import { DateColumn, InstantColumn } from '@samprova/platform/db';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LateCorrection } from '../domain/evaluate.js';
+import type { Observed } from '../domain/facts.js';
+import type { Sum } from '../domain/sum.js';
+
+@Entity({ schema: 'kpi', name: 'observation' })
+export class ObservationRow {
+  @PrimaryColumn('uuid')
+  subjectId: Id;
+  @PrimaryColumn('text')
+  kind: Observed['kind'];
+  @Column('uuid')
+  partnershipId: Id;
+  @Column('jsonb')
+  facts: Observed;
+  @InstantColumn()
+  recordedAt: Instant;
+  @InstantColumn()
+  touchedAt: Instant;
+  /** The first and the last day on which it may count in any figure. */
+  @DateColumn()
+  fromOn: LocalDate;
+  @DateColumn()
+  toOn: LocalDate;
+}
+
+@Entity({ schema: 'kpi', name: 'month_sum' })
+export class MonthSumRow {
+  @PrimaryColumn('uuid')
+  partnershipId: Id;
+  /** First day. */
+  @PrimaryColumn('date')
+  month: string;
+  /** `F1@1` */
+  @PrimaryColumn('text')
+  definition: string;
+  /** `ALL`, `REGION:code` or `NETWORK:id`. */
+  @PrimaryColumn('text')
+  place: string;
+  @Column('jsonb')
+  sum: Sum;
+}
+
+/** A late correction with the definition that counts it. */
+export interface LateLine extends LateCorrection {
+  readonly definition: string;
+}
+
+@Entity({ schema: 'kpi', name: 'month_closing' })
+export class MonthClosingRow {
+  @PrimaryColumn('uuid')
+  partnershipId: Id;
+  @PrimaryColumn('date')
+  month: string;
+  @InstantColumn()
+  closedAt: Instant;
+  @Column('text', { array: true })
+  definitions: readonly string[];
+  @Column('jsonb')
+  late: readonly LateLine[];
+}
+
+@Entity({ schema: 'kpi', name: 'closing_clock' })
+export class ClosingClockRow {
+  @PrimaryColumn('uuid')
+  partnershipId: Id;
+  @Column('date')
+  month: string;
+  @InstantColumn()
+  nextActionAt: Instant;
+}
+
+export const KPI_ROWS = [ObservationRow, MonthSumRow, MonthClosingRow, ClosingClockRow];

@@ -1,0 +1,74 @@
+import { type Id, type Instant, Temporal } from '@samprova/kernel';
+import type { Tx } from '@samprova/platform';
+import { managerOf } from '@samprova/platform/db';
+import { Injectable } from '@nestjs/common';
+import type { Observation } from '../domain/evaluate.js';
+import type { Observed } from '../domain/facts.js';
+import { lastTouch, spanOf } from '../domain/moments.js';
+import { ObservationRow } from './kpi.rows.js';
+
+/** Which observations may count: in days from one on and before another, or told of after an instant. */
+export interface ObservationWindow {
+  readonly kinds: readonly Observed['kind'][];
+  /** ISO dates. */
+  readonly from: string;
+  readonly to: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly touchedAfter: number;
+}
+
+@Injectable()
+export class ObservationRepository {
+  /** Who observes a thing holds it until the end of the transaction: two reactions never overtake each other. */
+  async hold(tx: Tx, subjectId: Id): Promise<void> {
+    await managerOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('kpi:' || $1, 0))`, [subjectId]);
+  }
+
+  async save(tx: Tx, partnershipId: Id, observations: readonly Observation[]): Promise<void> {
+    if (observations.length === 0) return;
+    const at = (ms: number): Instant => Temporal.Instant.fromEpochMilliseconds(ms);
+    const rows = observations.map(({ subjectId, facts }) => {
+      const { from, to } = spanOf(facts);
+      const recorded = facts.kind === 'OUTCOME' ? facts.released : facts.recorded;
+      return {
+        ...{ subjectId, kind: facts.kind, partnershipId, facts },
+        recordedAt: at(recorded.at),
+        touchedAt: at(lastTouch(facts)),
+        fromOn: Temporal.PlainDate.from(from),
+        toOn: Temporal.PlainDate.from(to),
+      };
+    });
+    await managerOf(tx).upsert(ObservationRow, rows as never, ['subjectId', 'kind']);
+  }
+
+  async forget(tx: Tx, partnershipId: Id): Promise<void> {
+    await managerOf(tx).delete(ObservationRow, { partnershipId });
+  }
+
+  async within(
+    tx: Tx,
+    partnershipId: Id,
+    { kinds, from, to, touchedAfter }: ObservationWindow,
+  ): Promise<Observation[]> {
+    // Two indexes, one after the other: a single "or" would read all that ever was.
+    const rows: { readonly subject_id: Id; readonly facts: Observed }[] = await managerOf(tx).query(
+      `select subject_id, facts from kpi.observation
+         where partnership_id = $1 and kind = any ($2) and to_on >= $3 and from_on < $4
+       union all
+       select subject_id, facts from kpi.observation
+         where partnership_id = $1 and kind = any ($2) and touched_at > $5 and to_on < $3
+       order by subject_id`,
+      [partnershipId, kinds, from, to, new Date(touchedAfter)],
+    );
+    return rows.map(({ subject_id, facts }) => ({ subjectId: subject_id, facts }));
+  }
+
+  /** The first moment at which anything was recorded; null: nothing was. */
+  async begins(tx: Tx, partnershipId: Id): Promise<number | null> {
+    const [row]: { readonly at: Date | null }[] = await managerOf(tx).query(
+      'select min(recorded_at) as at from kpi.observation where partnership_id = $1',
+      [partnershipId],
+    );
+    return row?.at?.getTime() ?? null;
+  }
+}

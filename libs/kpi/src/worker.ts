@@ -1,0 +1,1 @@
+export { KpiWorkerModule } from './kpi-worker.module.js';
