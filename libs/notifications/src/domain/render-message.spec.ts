@@ -21,8 +21,12 @@ describe('a rendered message', () => {
     expect(text).toMatch(/23\.? jun[ei].*17[:.]00 (CEST|GMT\+2|UTC\+2)/i);
   });
 
-  it('says a dash where there is no time yet', () => {
-    expect(render('REQUEST_RECEIVED', { due: null }).text).toMatch(/due –/);
+  it('says that the clock stands where there is no date, and nothing of a date', () => {
+    expect(render('REQUEST_RECEIVED', { due: null }).text).toBe(
+      'We have received "Ulcerative colitis, phase 2". The clock stands; the date follows when it runs again. Follow it here: http://localhost:3000/inquiries/1',
+    );
+    for (const language of LANGUAGES)
+      expect(render('INQUIRY_NEW', { due: null }, language).text).not.toMatch(/–|senast|senest|due/);
   });
 
   it('takes a title as text, whatever stands in it', () => {

@@ -40,8 +40,20 @@ export function renderMessage(
     who: facts.who ?? '–',
   };
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  return { subject: fill(subject), text: fill(body) };
+  return { subject: fill(subject), text: fill(facts.due ? body : withoutDate(body, language)) };
 }
+
+/** While the clock stands there is no date: the sentence that would tell it says so. */
+function withoutDate(body: string, language: Language): string {
+  return body.replace(/[^.!?]*\{due\}[^.!?]*[.!?]/g, (sentence) => `${/^\s*/.exec(sentence)![0]}${STANDS[language]}`);
+}
+
+const STANDS: Readonly<Record<Language, string>> = {
+  en: 'The clock stands; the date follows when it runs again.',
+  sv: 'Klockan står; datumet kommer när den går igen.',
+  da: 'Uret står; datoen kommer, når det går igen.',
+  nb: 'Klokken står; datoen kommer når den går igjen.',
+};
 
 /** Several messages to one person in one e-mail. */
 export function bundle(messages: readonly Rendered[], language: Language): Rendered {

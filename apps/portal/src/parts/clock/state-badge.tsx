@@ -45,7 +45,8 @@ const ASSIGNMENT: Readonly<Record<AssignmentState, Tone>> = {
   ROUTED: 'soon',
   CONFIRMED: 'info',
   DISPOSED: 'ok',
-  NO_ANSWER: 'late',
+  // Silent until its time was out, or until the response went out before that.
+  NO_ANSWER: 'neutral',
   RETURNED: 'neutral',
 };
 
