@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<Look, Intl.DateTimeFormatOptions>> = {
 };
 
 export interface Dates {
-  /** An instant (ISO 8601 with offset) in a zone, e.g. `Tue 23 Jun, 17:00`. */
+  /** An instant (ISO 8601 with offset) in a zone, e.g. `Tue 23 Jun, 17:00`; of another year with its year. */
   readonly instant: (instant: string, zone: string, look?: Look) => string;
   /** A date (`2026-06-23`), which has no zone. */
   readonly date: (date: string, look?: 'day' | 'long' | 'weekday' | 'weekday-only' | 'short') => string;
@@ -32,20 +32,27 @@ export function useDates(): Dates {
   return useMemo(() => datesIn(localeOf(language)), [language]);
 }
 
-export function datesIn(locale: string): Dates {
+/** @param thisYear whose dates need not name it */
+export function datesIn(locale: string, thisYear = new Date().getFullYear()): Dates {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options });
+  const yearOf = (date: string): Intl.DateTimeFormatOptions =>
+    Number(date.slice(0, 4)) === thisYear ? {} : { year: 'numeric' };
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     instant: (instant, zone, look = 'weekday-and-time') =>
-      format({ ...LOOKS[look], timeZone: zone }).format(new Date(instant)),
+      format({
+        ...LOOKS[look],
+        ...(look === 'weekday-and-time' ? yearOf(dateIn(instant, zone)) : {}),
+        timeZone: zone,
+      }).format(new Date(instant)),
     date: (date, look = 'day') =>
       format({
         ...{
           day: LOOKS.day,
           long: LOOKS.long,
-          weekday: { weekday: 'short', day: 'numeric', month: 'short' } as const,
+          weekday: { weekday: 'short', day: 'numeric', month: 'short', ...yearOf(date) } as const,
           'weekday-only': { weekday: 'short' } as const,
           short: { day: 'numeric', month: 'numeric' } as const,
         }[look],

@@ -8,6 +8,9 @@ import { useAnswer } from '../../lib/query';
 import styles from './account.module.css';
 import { useWords } from './words';
 
+/** As the API writes countries in `what`. */
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
 /** In a demonstration: one press to be anybody. Elsewhere nothing. */
 export function DemoSignIns({ onDone }: { readonly onDone: () => Promise<void> | void }) {
   const t = useWords();
@@ -22,6 +25,15 @@ export function DemoSignIns({ onDone }: { readonly onDone: () => Promise<void> |
     setGoing(email);
     if (await attempt(async () => (await send(SignInDocument, { email, password })).signIn)) await onDone();
     setGoing(undefined);
+  };
+  /** The country stands above; a workplace or company beside the role. */
+  const whoIs = ({ role, country, what }: (typeof signIns)[number]): string => {
+    const word = t.maybe(`role.${role}`);
+    const place = what.split(', ')[1];
+    if (word === undefined) return what;
+    return place === undefined || (country !== null && place === COUNTRY_NAMES.of(country))
+      ? word
+      : t('account.sign-in.demo-person', { role: word, place });
   };
   const countries = [...new Set(signIns.map(({ country }) => country))];
   return (
@@ -44,7 +56,7 @@ export function DemoSignIns({ onDone }: { readonly onDone: () => Promise<void> |
                       }}
                     >
                       <span className={styles.person}>
-                        <strong>{one.what}</strong>
+                        <strong>{whoIs(one)}</strong>
                         <small>{one.name}</small>
                       </span>
                     </Button>

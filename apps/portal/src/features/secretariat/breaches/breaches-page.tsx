@@ -14,6 +14,7 @@ import {
   DateRange,
   EmptyState,
   Grid,
+  Notice,
   PageHeader,
   Stack,
   StackedBar,
@@ -72,6 +73,7 @@ function Breaches({ here }: { readonly here: Here }) {
             </EmptyState>
           ) : (
             <Stack gap={6}>
+              <StillOpen n={edges.filter(({ node }) => node.inquiry.endedAt === null).length} />
               <Pictures breaches={edges.map(({ node }) => node)} />
               <List breaches={edges.map(({ node }) => node)} zone={zone} />
             </Stack>
@@ -80,6 +82,11 @@ function Breaches({ here }: { readonly here: Here }) {
       </Answered>
     </Stack>
   );
+}
+
+function StillOpen({ n }: { readonly n: number }) {
+  const t = useWords();
+  return n === 0 ? null : <Notice tone="warn">{t('secretariat.breaches.open', { n })}</Notice>;
 }
 
 function useBreaches(variables: BreachesQueryVariables) {

@@ -58,7 +58,12 @@ export function ChooseNetworks({ inquiry, proposals, networks, newcomerShare, is
   return (
     <Form onSubmit={() => void route()} formError={refused} label={t('coordination.routing.proposed')}>
       <Stack gap={4}>
-        {proposals.length === 0 && <EmptyState size="sm" title={t('coordination.routing.no-proposal')} />}
+        {proposals.length === 0 && (
+          <EmptyState
+            size="sm"
+            title={t(isFirst ? 'coordination.routing.no-proposal' : 'coordination.routing.all-asked')}
+          />
+        )}
         {share.of > 0 && (
           <Notice tone="info">
             {t('coordination.routing.newcomers', { n: share.n, of: share.of, share: newcomerShare })}
