@@ -32,6 +32,7 @@ import { KpiObservations1795350100000 } from './20261122T0340-kpi-observations.j
 import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-views.js';
 import { AccountingPayments1795320000000 } from './20261122T0310-accounting-payments.js';
 import { ParticipationTrials1795340000000 } from './20261122T0330-participation-trials.js';
+import { AccountingRemindersAndWriteOffs1795320120000 } from './20261122T0312-accounting-reminders-and-write-offs.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -63,6 +64,7 @@ const migrations = [
   FeasibilityProtocolClearance1795310100000,
   MembershipMembersAndFees1795311000000,
   AccountingPayments1795320000000,
+  AccountingRemindersAndWriteOffs1795320120000,
   FundingSourcesAndRuns1795330000000,
   ParticipationTrials1795340000000,
   KpiObservations1795350100000,

@@ -1,3 +1,4 @@
+import { AccountingWorkerModule } from '@samprova/accounting/worker';
 import { FeasibilityWorkerModule } from '@samprova/feasibility/worker';
 import { IdentityWorkerModule } from '@samprova/identity/worker';
 import { KpiWorkerModule } from '@samprova/kpi/worker';
@@ -9,6 +10,7 @@ import type { Type } from '@nestjs/common';
 /** What the worker is made of, from the ground up: every area's module with reactions and due sources. */
 export const areas: readonly Type<object>[] = [
   IdentityWorkerModule,
+  AccountingWorkerModule,
   NetworksWorkerModule,
   FeasibilityWorkerModule,
   ParticipationWorkerModule,

@@ -9,12 +9,21 @@ import { InvoiceDocumentController } from './graphql/invoice-document.controller
 import { InvoiceResolver } from './graphql/invoice.resolver.js';
 import { PaymentFileController } from './graphql/payment-file.controller.js';
 import { PaymentResolver, PaymentUseResolver } from './graphql/payment.resolver.js';
+import { ReminderResolver } from './graphql/reminder.resolver.js';
+import { WriteOffResolver } from './graphql/write-off.resolver.js';
 import { ACCOUNTING_LIVE_KINDS } from './persistence/live-kinds.js';
 
 @Module({
   imports: [AccountingModule, IdentityModule],
   controllers: [InvoiceDocumentController, PaymentFileController],
-  providers: [BillingResolver, InvoiceResolver, PaymentResolver, PaymentUseResolver],
+  providers: [
+    BillingResolver,
+    InvoiceResolver,
+    PaymentResolver,
+    PaymentUseResolver,
+    ReminderResolver,
+    WriteOffResolver,
+  ],
 })
 export class AccountingApiModule {
   constructor(commands: Commands, live: LiveKinds) {

@@ -1,3 +1,4 @@
+import { CalendarModule } from '@samprova/calendar';
 import { IdentityModule } from '@samprova/identity';
 import { PartnershipsModule } from '@samprova/partnerships';
 import { Module } from '@nestjs/common';
@@ -9,14 +10,20 @@ import { CreditNoteRow, InvoiceRow } from './persistence/invoice.row.js';
 import { LedgerRepository } from './persistence/ledger.repository.js';
 import { PaymentRepository } from './persistence/payment.repository.js';
 import { PaymentFileRow, PaymentRow, PaymentUseRow } from './persistence/payment.rows.js';
+import { ReminderRepository } from './persistence/reminder.repository.js';
+import { ReminderPolicyRow, ReminderRow, WriteOffRow } from './persistence/reminder.rows.js';
+import { WriteOffRepository } from './persistence/write-off.repository.js';
 import { Billing } from './use-cases/billing.js';
 import { InvoiceDocuments } from './use-cases/invoice-documents.js';
 import { Invoices } from './use-cases/invoices.js';
 import { PaymentFiles } from './use-cases/payment-files.js';
 import { Payments } from './use-cases/payments.js';
+import { Reminders } from './use-cases/reminders.js';
+import { WriteOffs } from './use-cases/write-offs.js';
 
 @Module({
   imports: [
+    CalendarModule,
     PartnershipsModule,
     IdentityModule,
     TypeOrmModule.forFeature([
@@ -27,6 +34,9 @@ import { Payments } from './use-cases/payments.js';
       PaymentFileRow,
       PaymentRow,
       PaymentUseRow,
+      ReminderPolicyRow,
+      ReminderRow,
+      WriteOffRow,
     ]),
   ],
   providers: [
@@ -34,12 +44,26 @@ import { Payments } from './use-cases/payments.js';
     InvoiceRepository,
     LedgerRepository,
     PaymentRepository,
+    ReminderRepository,
+    WriteOffRepository,
     Billing,
     InvoiceDocuments,
     Invoices,
     PaymentFiles,
     Payments,
+    Reminders,
+    WriteOffs,
   ],
-  exports: [Billing, InvoiceDocuments, Invoices, PaymentFiles, Payments],
+  exports: [
+    BillingRepository,
+    ReminderRepository,
+    Billing,
+    InvoiceDocuments,
+    Invoices,
+    PaymentFiles,
+    Payments,
+    Reminders,
+    WriteOffs,
+  ],
 })
 export class AccountingModule {}

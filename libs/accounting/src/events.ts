@@ -16,6 +16,19 @@ export const CreditNoteIssued = defineEvent<{
   readonly organisationId: Id;
 }>('accounting.credit-note-issued');
 
+/** What a payment was used for was taken back; an invoice may be owed again. */
+export const PaymentUseUndone = defineEvent<{
+  readonly paymentId: Id;
+  readonly invoiceId: Id | null;
+  readonly organisationId: Id | null;
+}>('accounting.payment-use-undone');
+
+/** A debtor was reminded of what it owes. */
+export const ReminderMade = defineEvent<{
+  readonly reminderId: Id;
+  readonly organisationId: Id;
+}>('accounting.reminder-made');
+
 /** A bank file was imported: what it paid is in the books, and some of it may wait for a person. */
 export const PaymentsImported = defineEvent<{
   readonly fileId: Id;

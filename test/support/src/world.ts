@@ -16,12 +16,12 @@ export interface TestWorld {
   close(): Promise<void>;
 }
 
-/** A database of its own with these modules on it. */
-export async function testWorld(module: Type<object>): Promise<TestWorld> {
+/** A database of its own with these modules on it, with the rights of the API or of the worker. */
+export async function testWorld(module: Type<object>, role: 'app' | 'worker' = 'app'): Promise<TestWorld> {
   const database = await testDatabase();
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
-  const root = { module: class Root {}, imports: [DatabaseModule.as(database.url('app')), module] };
+  const root = { module: class Root {}, imports: [DatabaseModule.as(database.url(role)), module] };
   const app = await NestFactory.createApplicationContext(root, { logger: ['error'] });
   const organisation = async (name: string): Promise<Id> => {
     const id = newId();

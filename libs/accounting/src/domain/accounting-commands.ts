@@ -1,6 +1,7 @@
 import type { Actor, Id, Role } from '@samprova/kernel';
 import { rolesIn } from '@samprova/kernel';
 import type { Payment } from './payment/payment.js';
+import type { WriteOff } from './write-off/write-off.js';
 
 const READERS = ['SECRETARIAT', 'AUDITOR', 'SPONSOR', 'SPONSOR_ADMIN'] as const;
 
@@ -21,6 +22,15 @@ export const ACCOUNTING_COMMANDS = {
   'payment:match': { roles: ['SECRETARIAT'], says: 'Set a payment against an invoice, or say whose credit it is.' },
   'payment:unmatch': { roles: ['SECRETARIAT'], says: 'Take back what a payment was used for, with a reason.' },
   'payment:refund': { roles: ['SECRETARIAT'], says: 'Book that what is left of a payment was paid back.' },
+  'reminder:read': {
+    roles: ['SECRETARIAT', 'AUDITOR'],
+    says: 'Read who was reminded of what, and when reminders leave.',
+  },
+  'reminder:configure': { roles: ['SECRETARIAT'], says: 'Say when those who owe something are reminded.' },
+  'write-off:read': { roles: ['SECRETARIAT', 'AUDITOR'], says: 'Read which claims are given up, and why.' },
+  'write-off:propose': { roles: ['SECRETARIAT'], says: 'Propose to give up a claim.' },
+  'write-off:attest': { roles: ['SECRETARIAT'], says: 'Attest a write-off that somebody else proposed.' },
+  'write-off:withdraw': { roles: ['SECRETARIAT'], says: 'Withdraw a write-off that is not attested.' },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly says: string }>>;
 
 export type AccountingCommand = keyof typeof ACCOUNTING_COMMANDS;
@@ -53,6 +63,18 @@ export function allowedPaymentActions(
     ...(used ? (['payment:unmatch'] as const) : []),
   ];
   return commands.filter((command) => mayGive(actor, command, { partnershipId }));
+}
+
+/** What the actor may do with a write-off beside reading it. */
+export function allowedWriteOffActions(
+  actor: Actor,
+  { partnershipId, state, proposedBy }: Pick<WriteOff, 'partnershipId' | 'state' | 'proposedBy'>,
+): AccountingCommand[] {
+  if (state !== 'PROPOSED') return [];
+  const commands = (['write-off:attest', 'write-off:withdraw'] as const).filter((command) =>
+    mayGive(actor, command, { partnershipId }),
+  );
+  return commands.filter((command) => command !== 'write-off:attest' || actor.personId !== proposedBy);
 }
 
 /** Whose invoices the actor reads: all of these partnerships, and those to these organisations. */

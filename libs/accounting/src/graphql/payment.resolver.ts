@@ -18,6 +18,7 @@ import { Invoices } from '../use-cases/invoices.js';
 import { PaymentFiles } from '../use-cases/payment-files.js';
 import { Payments } from '../use-cases/payments.js';
 import { InvoiceType } from './invoice.type.js';
+import { loadInvoice } from './load-invoice.js';
 import {
   AttributePaymentArgs,
   MatchPaymentArgs,
@@ -167,7 +168,18 @@ export class PaymentResolver {
 
 @Resolver(() => PaymentUseType)
 export class PaymentUseResolver {
-  constructor(private readonly invoices: Invoices) {}
+  constructor(
+    private readonly invoices: Invoices,
+    private readonly made: Payments,
+  ) {}
+
+  @ResolveField(() => PaymentType, { nullable: true, description: 'The payment that it is a part of.' })
+  @Requires('payment:read')
+  payment(@Parent() { paymentId }: PaymentUseType, @Context() context: GraphqlContext): Promise<PaymentType | null> {
+    return loaderOf<Id, PaymentType | null>(context, 'accounting.payments', (ids) =>
+      this.made.byIds(context.actor, ids),
+    ).load(paymentId);
+  }
 
   @ResolveField(() => InvoiceType, { nullable: true, description: 'The invoice that it settles.' })
   @Requires('payment:read')
@@ -180,11 +192,4 @@ function usesOf(payments: Payments, context: GraphqlContext, paymentId: Id): Pro
   return loaderOf<Id, PaymentUse[]>(context, 'accounting.payment-uses', (ids) =>
     payments.usesOf(context.actor, ids),
   ).load(paymentId);
-}
-
-async function loadInvoice(invoices: Invoices, context: GraphqlContext, id: Id | null): Promise<InvoiceType | null> {
-  if (!id) return null;
-  return loaderOf<Id, InvoiceType | null>(context, 'accounting.invoices', (ids) =>
-    invoices.byIds(context.actor, ids),
-  ).load(id);
 }

@@ -152,6 +152,10 @@ export class PaymentRepository {
     return payment;
   }
 
+  byIds(tx: Tx, ids: readonly Id[]): Promise<Payment[]> {
+    return managerOf(tx).findBy(PaymentRow, { id: In([...ids]) });
+  }
+
   async getUse(tx: Tx, id: Id): Promise<PaymentUse> {
     const use = await managerOf(tx).findOneBy(PaymentUseRow, { id });
     if (!use) throw notFound('use of a payment', id);

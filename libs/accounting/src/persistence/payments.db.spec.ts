@@ -183,16 +183,16 @@ describe('payments in the database', () => {
   it('set against the wrong invoice are taken back with a reason, and the books keep both entries', async () => {
     const [wrong, right] = [await issue(), await issue()];
     const [payment] = await of(await take([paying(wrong)]));
-    const [[use]] = (await payments.usesOf(treasurer, [payment!.id])) as [[{ id: Id }]];
+    const [use] = (await payments.usesOf(treasurer, [payment!.id])).flat();
     const sides = async (): Promise<number> => (await here.admin.query('select from accounting.posting')).rowCount ?? 0;
     const before = await sides();
-    const undone = await payments.undo(treasurer, use.id, 'Fel faktura');
+    const undone = await payments.undo(treasurer, use!.id, 'Fel faktura');
     expect(undone).toMatchObject({
       ok: true,
       value: { state: 'UNMATCHED', unappliedMinor: 12_500, organisationId: null },
     });
     expect(await sides()).toBe(before + 2);
-    expect(await payments.undo(treasurer, use.id, 'Igen')).toMatchObject({ refusal: { code: 'ALREADY_UNDONE' } });
+    expect(await payments.undo(treasurer, use!.id, 'Igen')).toMatchObject({ refusal: { code: 'ALREADY_UNDONE' } });
     expect(await open(wrong, right)).toEqual([12_500, 12_500]);
     expect((await payments.match(treasurer, payment!.id, right.id, null)).ok).toBe(true);
     expect(await open(wrong, right)).toEqual([12_500, 0]);

@@ -17,6 +17,7 @@ import {
   refundOf,
   undoable,
 } from '../domain/payment/use-payment.js';
+import { PaymentUseUndone } from '../events.js';
 import { LedgerRepository } from '../persistence/ledger.repository.js';
 import { PaymentRepository, type PaymentSearch } from '../persistence/payment.repository.js';
 
@@ -45,6 +46,15 @@ export class Payments {
   /** @throws Fault NOT_FOUND for what the actor may not see */
   get(actor: Actor, id: Id): Promise<Payment> {
     return this.unitOfWork.run(actor, (tx) => this.readable(tx, id));
+  }
+
+  /** In the order of the ids; null for what the actor may not see. */
+  byIds(actor: Actor, ids: readonly Id[]): Promise<(Payment | null)[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const found = await this.payments.byIds(tx, ids);
+      const seen = found.filter(({ partnershipId }) => mayGive(actor, 'payment:read', { partnershipId }));
+      return ids.map((id) => seen.find((payment) => payment.id === id) ?? null);
+    });
   }
 
   /** For each payment what it was used for, the oldest first; what was taken back too. */
@@ -130,6 +140,8 @@ export class Payments {
         use.kind === 'REFUND' || others.some(({ organisationId }) => organisationId === payment.organisationId);
       const after = afterUse(payment, -use.minor, known ? payment.organisationId : null);
       await this.payments.save(tx, after, payment, 'payment:unmatch', reason);
+      const { invoiceId, organisationId } = use;
+      tx.announce(PaymentUseUndone(payment.partnershipId, { paymentId, invoiceId, organisationId }));
       return ok(after);
     });
   }

@@ -1,0 +1,1 @@
+export { AccountingWorkerModule } from './accounting-worker.module.js';
