@@ -121,6 +121,9 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/invoices?tab=run',
       `/invoices?invoice=${invoiceId}`,
       '/billing',
+      '/treasury',
+      '/payments',
+      '/budget',
     ]),
   ];
 }

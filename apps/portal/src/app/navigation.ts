@@ -16,8 +16,11 @@ export interface Place {
     | 'invitations'
     | 'my-sites'
     | 'membership'
+    | 'treasury'
     | 'members'
     | 'invoices'
+    | 'payments'
+    | 'budget'
     | 'breaches'
     | 'calendar'
     | 'directory'
@@ -50,8 +53,11 @@ const PLACES: readonly Place[] = [
   { name: 'my-sites', to: '/my-sites', roles: SITE },
   { name: 'absences', to: '/absences', roles: ['NETWORK_COORDINATOR', 'NATIONAL_COORDINATOR', ...SITE] },
   { name: 'breaches', to: '/breaches', roles: [...STAFF, 'AUDITOR'] },
+  { name: 'treasury', to: '/treasury', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'members', to: '/members', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'invoices', to: '/invoices', roles: ['SECRETARIAT', 'AUDITOR'] },
+  { name: 'payments', to: '/payments', roles: ['SECRETARIAT', 'AUDITOR'] },
+  { name: 'budget', to: '/budget', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'calendar', to: '/calendar', roles: STAFF },
   { name: 'directory', to: '/directory', roles: [...STAFF, 'INSTALLATION_ADMIN'] },
   { name: 'forms', to: '/forms', roles: STAFF },

@@ -175,6 +175,13 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** What kind of file a bank sent (ISO 20022). */
+export type BankFileKind =
+  /** camt.053: an account statement. */
+  | 'CAMT_053'
+  /** camt.054: a notification of single entries. */
+  | 'CAMT_054';
+
 /** How a partnership invoices from now on; what was issued stays. */
 export type BillingInput = {
   /** Calendar days from issue to due date, 0 to 120. */
@@ -199,6 +206,30 @@ export type BillingNumber =
   | 'REFERENCE_SCHEME'
   /** The VAT number with its country. */
   | 'VAT_NUMBER';
+
+/** What a year’s money is for, and which sources pay it. */
+export type BudgetLineInput = {
+  /** What partners pay beside it; 0 unless it is targeted. */
+  coFundingMinor: number;
+  /** Code, unique in the budget: 2 to 40 capitals, digits or -. */
+  code: string;
+  /** Name, 1 to 200 characters. */
+  name: string;
+  /** Which project or effort, word for word as the source that is locked to it. */
+  purpose?: string | null | undefined;
+  /** Which sources pay it, 1 to 50. */
+  split: Array<BudgetSplitInput>;
+  /** What it is used for. */
+  use: FundUse;
+};
+
+/** What one source pays of a line. */
+export type BudgetSplitInput = {
+  /** In the partnership’s currency, above zero. */
+  amountMinor: number;
+  /** The source. */
+  fundSourceId: string;
+};
 
 /** What a day is in a partnership’s calendar. */
 export type CalendarDayKind =
@@ -405,6 +436,49 @@ export type ContactPreferencesInput = {
   notWanted?: Array<string>;
   /** Phases it wants; none named: all. */
   phases?: Array<WantedPhase>;
+};
+
+/** What somebody gives. */
+export type ContributionInput = {
+  /** Its value; below zero takes an earlier one back, never 0. */
+  amountMinor: number;
+  /** The source. */
+  fundSourceId: string;
+  /** In money or in kind. */
+  kind: ContributionKind;
+  /** The organisation that gives it. */
+  organisationId?: string | null | undefined;
+  /** What it is, 1 to 500 characters. */
+  text: string;
+  /** How it was valued, 1 to 500 characters; asked of what is given in kind. */
+  valuation?: string | null | undefined;
+  /** The year it is given for, 2005 to 2100. */
+  year: number;
+};
+
+/** How something is given. */
+export type ContributionKind =
+  /** Work, rooms or services: valued and shown, never paid out. */
+  | 'IN_KIND'
+  /** Money. */
+  | 'MONEY';
+
+/** What was spent. */
+export type CostInput = {
+  /** Above zero. */
+  amountMinor: number;
+  /** The source that pays it. */
+  fundSourceId: string;
+  /** The state grant that it is reported under; its source’s partnership must hold it. */
+  grantId?: string | null | undefined;
+  /** When it was incurred; its year’s budget and money count. */
+  incurredOn: string;
+  /** The line of the year’s budget. */
+  lineCode: string;
+  /** What for, 1 to 500 characters. */
+  text: string;
+  /** Where the voucher is found, 1 to 100 characters. */
+  voucher: string;
 };
 
 /** Why a day counts towards a due time, or does not. */
@@ -693,6 +767,44 @@ export type FormId =
   /** A site search. */
   | 'SITE_SEARCH';
 
+/** A source of money. */
+export type FundSourceInput = {
+  /** Code, unique in the partnership: 2 to 40 capitals, digits or -. */
+  code: string;
+  /** Where it comes from. */
+  kind: FundSourceKind;
+  /** Name, 1 to 200 characters. */
+  name: string;
+  /** The organisation that gives it. */
+  organisationId?: string | null | undefined;
+  /** The one thing that it may pay for, 1 to 200 characters; directed and project money needs it. */
+  purpose?: string | null | undefined;
+};
+
+/** Where money comes from. */
+export type FundSourceKind =
+  /** A contribution directed to one purpose, which it is locked to. */
+  | 'DIRECTED'
+  /** Fees of the members, from their invoices. */
+  | 'MEMBER_FEE'
+  /** Project money (Innovationsfonden, EU), for the named project alone. */
+  | 'PROJECT'
+  /** Money of the regions or health authorities. */
+  | 'REGIONAL'
+  /** State money for what runs all year. */
+  | 'STATE_CORE';
+
+/** What money is used for. */
+export type FundUse =
+  /** An activity with an end. */
+  | 'ACTIVITY'
+  /** Laboratories, imaging and other support that trials need. */
+  | 'INFRASTRUCTURE'
+  /** What costs all year: secretariat, coordinators. In a hybrid partnership core money alone. */
+  | 'RUNNING'
+  /** A targeted allocation: partners pay beside it. */
+  | 'TARGETED';
+
 /** A role to give. */
 export type GrantRoleInput = {
   /** The partnership of a network or a site. */
@@ -901,6 +1013,15 @@ export type LineManagerSignOff =
   | 'BY_REGION'
   /** Nowhere. */
   | 'NEVER';
+
+/** How a payment found its invoice. */
+export type MatchWay =
+  /** A person said so. */
+  | 'PERSON'
+  /** By a reference in the payer’s text. */
+  | 'REFERENCE_IN_TEXT'
+  /** By the reference that the payer gave. */
+  | 'STRUCTURED_REFERENCE';
 
 /** Where a membership stands; its days are told by its periods. */
 export type MembershipState =
@@ -1132,6 +1253,28 @@ export type PaymentReferenceKind =
   | 'OCR'
   /** ISO 11649, in all countries. */
   | 'RF';
+
+/** Where a payment stands. */
+export type PaymentState =
+  /** Its payer is known, and something of it is left: the payer’s credit. */
+  | 'CREDIT'
+  /** In another currency than the books; never matched, not in the books. */
+  | 'FOREIGN_CURRENCY'
+  /** Money that went out; shown only, not in the books. */
+  | 'OUTGOING'
+  /** All of it is set against invoices or paid back. */
+  | 'SETTLED'
+  /** There is an invoice that it may be for; a person confirms it. */
+  | 'SUGGESTED'
+  /** Nobody knows yet what it is for. */
+  | 'UNMATCHED';
+
+/** What a part of a payment was used for. */
+export type PaymentUseKind =
+  /** It settles an invoice, wholly or in part. */
+  | 'MATCH'
+  /** It was paid back. */
+  | 'REFUND';
 
 /** Where post goes. */
 export type PostalAddressInput = {
@@ -1515,6 +1658,17 @@ export type SubmitRequestInput = {
   /** The request. */
   requestId: string;
 };
+
+/** Why an invoice is suggested for a payment. */
+export type SuggestionCause =
+  /** Exactly so much is owed by a debtor of that name. */
+  | 'AMOUNT_AND_NAME'
+  /** The text has its number. */
+  | 'INVOICE_NUMBER'
+  /** The text has its reference, but the payment is more than what is owed. */
+  | 'REFERENCE_IN_TEXT'
+  /** It refers to several invoices, and it is not clear how it is divided. */
+  | 'SEVERAL_REFERENCES';
 
 /** Who supports a trial. */
 export type SupportFunction =
@@ -2669,7 +2823,7 @@ export type PublicPromisesQuery = { publicPartnerships: Array<{ id: string, code
 export type PublicNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublicNetworksQuery = { publicPartnerships: Array<{ id: string, code: string, country: Country, organisationForm: OrganisationForm, names: { en: string, sv: string | null, da: string | null, nb: string | null }, networks: Array<{ id: string, code: string, name: string, hostName: string | null, status: NetworkStatus | null, siteCount: number, prioritised: boolean, programmeAreas: Array<string>, therapyAreaCodes: Array<string> }> }> };
+export type PublicNetworksQuery = { publicPartnerships: Array<{ id: string, code: string, country: Country, organisationForm: OrganisationForm, names: { en: string, sv: string | null, da: string | null, nb: string | null }, networks: Array<{ id: string, code: string, name: string, hostName: string | null, status: NetworkStatus | null, siteCount: number, prioritised: boolean, programmeAreas: Array<string>, therapyAreas: Array<{ code: string, names: { en: string, sv: string | null, da: string | null, nb: string | null } }> }> }> };
 
 export type MoveClockMutationVariables = Exact<{
   by?: string | null | undefined;
@@ -3827,6 +3981,106 @@ export type DescribeDebtorMutation = { describeDebtor:
     | { __typename: 'Debtor' }
    };
 
+export type SourceFragment = { id: string, code: string, kind: FundSourceKind, name: string, purpose: string | null };
+
+export type SourceRowFragment = { budgetMinor: number, moneyMinor: number, inKindMinor: number, costMinor: number, leftOfBudgetMinor: number, source: { id: string, code: string, kind: FundSourceKind, name: string, purpose: string | null }, payers: Array<{ organisationId: string | null, moneyMinor: number, inKindMinor: number, organisation: { id: string, name: string } | null }> };
+
+export type LineRowFragment = { code: string, name: string, use: FundUse, purpose: string | null, budgetMinor: number, costMinor: number, coFundingMinor: number, coFundingRatio: string | null, parts: Array<{ fundSourceId: string, budgetMinor: number, costMinor: number }> };
+
+export type BudgetOutcomeQueryVariables = Exact<{
+  partnershipId: string;
+  year: number;
+}>;
+
+
+export type BudgetOutcomeQuery = { budgetOutcome: { year: number, currency: string, version: number | null, budgetMinor: number, moneyMinor: number, inKindMinor: number, costMinor: number, sources: Array<{ budgetMinor: number, moneyMinor: number, inKindMinor: number, costMinor: number, leftOfBudgetMinor: number, source: { id: string, code: string, kind: FundSourceKind, name: string, purpose: string | null }, payers: Array<{ organisationId: string | null, moneyMinor: number, inKindMinor: number, organisation: { id: string, name: string } | null }> }>, lines: Array<{ code: string, name: string, use: FundUse, purpose: string | null, budgetMinor: number, costMinor: number, coFundingMinor: number, coFundingRatio: string | null, parts: Array<{ fundSourceId: string, budgetMinor: number, costMinor: number }> }> } };
+
+export type FundSourcesQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type FundSourcesQuery = { fundSources: Array<{ id: string, code: string, kind: FundSourceKind, name: string, purpose: string | null }> };
+
+export type YearCostsQueryVariables = Exact<{
+  partnershipId: string;
+  year: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearCostsQuery = { costs: { edges: Array<{ node: { id: string, lineCode: string, incurredOn: string, amountMinor: number, text: string, voucher: string, fundSourceId: string, reversesId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenFundSourceMutationVariables = Exact<{
+  partnershipId: string;
+  input: FundSourceInput;
+}>;
+
+
+export type OpenFundSourceMutation = { openFundSource:
+    | { __typename: 'FundSource' }
+    | { __typename: 'FundSourcePurposeMissing', code: string, message: string }
+    | { __typename: 'FundSourceTaken', code: string, message: string }
+    | { __typename: 'FundSourceWithoutFees', code: string, message: string }
+   };
+
+export type DecideBudgetMutationVariables = Exact<{
+  partnershipId: string;
+  year: number;
+  lines: Array<BudgetLineInput> | BudgetLineInput;
+}>;
+
+
+export type DecideBudgetMutation = { decideBudget:
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetLinesWrong', code: string, message: string }
+    | { __typename: 'CoFundingMissing', code: string, message: string }
+    | { __typename: 'CoFundingTooLow', code: string, message: string }
+    | { __typename: 'PurposeLocked', code: string, message: string }
+    | { __typename: 'RunningCostNotCore', code: string, message: string }
+   };
+
+export type PostCostMutationVariables = Exact<{
+  input: CostInput;
+}>;
+
+
+export type PostCostMutation = { postCost:
+    | { __typename: 'Cost' }
+    | { __typename: 'CostNotBudgeted', code: string, message: string }
+    | { __typename: 'CostOutsidePeriod', code: string, message: string }
+    | { __typename: 'FundSourceExhausted', code: string, message: string }
+    | { __typename: 'PurposeLocked', code: string, message: string }
+    | { __typename: 'RunningCostNotCore', code: string, message: string }
+    | { __typename: 'StateGrantNotReached', code: string, message: string }
+   };
+
+export type ReverseCostMutationVariables = Exact<{
+  costId: string;
+  incurredOn: string;
+  reason: string;
+}>;
+
+
+export type ReverseCostMutation = { reverseCost:
+    | { __typename: 'Cost' }
+    | { __typename: 'CostOutsidePeriod', code: string, message: string }
+    | { __typename: 'CostReversed', code: string, message: string }
+    | { __typename: 'StateGrantNotReached', code: string, message: string }
+   };
+
+export type RecordContributionMutationVariables = Exact<{
+  input: ContributionInput;
+}>;
+
+
+export type RecordContributionMutation = { recordContribution:
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionIsInvoiced', code: string, message: string }
+    | { __typename: 'ValuationMissing', code: string, message: string }
+   };
+
 export type InvoiceRowFragment = { id: string, number: string, issuedOn: string, dueOn: string, currency: string, organisationId: string, openMinor: number, organisation: { id: string, name: string } | null, buyer: { name: string, electronicAddress: { id: string } | null }, seller: { electronicAddress: { id: string } | null }, lines: Array<{ purpose: InvoicePurpose, netMinor: number }>, totals: { netMinor: number, grossMinor: number }, creditNotes: Array<{ totals: { grossMinor: number } }> };
 
 export type InvoicesQueryVariables = Exact<{
@@ -4016,6 +4270,104 @@ export type OwnMembershipsQueryVariables = Exact<{
 
 
 export type OwnMembershipsQuery = { memberships: { edges: Array<{ node: { id: string, organisationId: string, state: MembershipState } }> } };
+
+export type PaymentRowFragment = { id: string, partnershipId: string, bookedOn: string, minor: number, currency: string, payerName: string | null, payerAccount: string | null, text: string | null, state: PaymentState, unappliedMinor: number, suggestedBecause: SuggestionCause | null, allowedActions: Array<string>, references: Array<{ text: string }>, suggestedInvoice: { id: string, number: string, openMinor: number, buyer: { name: string } } | null, organisation: { id: string, name: string } | null, uses: Array<{ id: string, kind: PaymentUseKind, minor: number, madeAt: string, reason: string | null, way: MatchWay | null, undoing: { at: string, reason: string } | null, invoice: { id: string, number: string } | null }> };
+
+export type PaymentsQueryVariables = Exact<{
+  partnershipId: string;
+  states?: Array<PaymentState> | PaymentState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { payments: { edges: Array<{ node: { id: string, partnershipId: string, bookedOn: string, minor: number, currency: string, payerName: string | null, payerAccount: string | null, text: string | null, state: PaymentState, unappliedMinor: number, suggestedBecause: SuggestionCause | null, allowedActions: Array<string>, references: Array<{ text: string }>, suggestedInvoice: { id: string, number: string, openMinor: number, buyer: { name: string } } | null, organisation: { id: string, name: string } | null, uses: Array<{ id: string, kind: PaymentUseKind, minor: number, madeAt: string, reason: string | null, way: MatchWay | null, undoing: { at: string, reason: string } | null, invoice: { id: string, number: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PaymentCountsQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type PaymentCountsQuery = { paymentCounts: Array<{ state: PaymentState, count: number }> };
+
+export type PaymentPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentPanelQuery = { payment: { id: string, partnershipId: string, bookedOn: string, minor: number, currency: string, payerName: string | null, payerAccount: string | null, text: string | null, state: PaymentState, unappliedMinor: number, suggestedBecause: SuggestionCause | null, allowedActions: Array<string>, references: Array<{ text: string }>, suggestedInvoice: { id: string, number: string, openMinor: number, buyer: { name: string } } | null, organisation: { id: string, name: string } | null, uses: Array<{ id: string, kind: PaymentUseKind, minor: number, madeAt: string, reason: string | null, way: MatchWay | null, undoing: { at: string, reason: string } | null, invoice: { id: string, number: string } | null }> } };
+
+export type PaymentFilesQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type PaymentFilesQuery = { paymentFiles: { edges: Array<{ node: { id: string, kind: BankFileKind, messageId: string, importedAt: string, entries: number, payments: number, matched: number, suggested: number, knownEntries: number, notBookedEntries: number } }> } };
+
+export type MatchPaymentMutationVariables = Exact<{
+  paymentId: string;
+  invoiceId: string;
+  minor?: number | null | undefined;
+}>;
+
+
+export type MatchPaymentMutation = { matchPayment:
+    | { __typename: 'Payment' }
+    | { __typename: 'PaymentAmountWrong', code: string, message: string }
+    | { __typename: 'PaymentCurrencyDiffers', code: string, message: string }
+    | { __typename: 'PaymentOutgoing', code: string, message: string }
+   };
+
+export type RefundPaymentMutationVariables = Exact<{
+  paymentId: string;
+  minor?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment:
+    | { __typename: 'Payment' }
+    | { __typename: 'PaymentAmountWrong', code: string, message: string }
+    | { __typename: 'PaymentCurrencyDiffers', code: string, message: string }
+    | { __typename: 'PaymentOutgoing', code: string, message: string }
+   };
+
+export type AttributePaymentMutationVariables = Exact<{
+  paymentId: string;
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type AttributePaymentMutation = { attributePayment:
+    | { __typename: 'Payment' }
+    | { __typename: 'PaymentAmountWrong', code: string, message: string }
+    | { __typename: 'PaymentCurrencyDiffers', code: string, message: string }
+    | { __typename: 'PaymentOutgoing', code: string, message: string }
+   };
+
+export type UndoPaymentUseMutationVariables = Exact<{
+  useId: string;
+  reason: string;
+}>;
+
+
+export type UndoPaymentUseMutation = { undoPaymentUse:
+    | { __typename: 'AlreadyUndone', code: string, message: string }
+    | { __typename: 'Payment' }
+   };
+
+export type YearInvoiceFragment = { id: string, issuedOn: string, dueOn: string, currency: string, openMinor: number, lines: Array<{ purpose: InvoicePurpose, netMinor: number }>, totals: { netMinor: number, grossMinor: number }, creditNotes: Array<{ totals: { grossMinor: number } }>, payments: Array<{ minor: number, payment: { bookedOn: string } | null }> };
+
+export type YearInvoicesQueryVariables = Exact<{
+  partnershipId: string;
+  year: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearInvoicesQuery = { invoices: { edges: Array<{ node: { id: string, issuedOn: string, dueOn: string, currency: string, openMinor: number, lines: Array<{ purpose: InvoicePurpose, netMinor: number }>, totals: { netMinor: number, grossMinor: number }, creditNotes: Array<{ totals: { grossMinor: number } }>, payments: Array<{ minor: number, payment: { bookedOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5090,6 +5442,59 @@ export const BillingVatFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   reasonCode
 }
     `, {"fragmentName":"BillingVat"}) as unknown as TypedDocumentString<BillingVatFragment, unknown>;
+export const SourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Source on FundSource {
+  id
+  code
+  kind
+  name
+  purpose
+}
+    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const SourceRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SourceRow on SourceOutcome {
+  source {
+    ...Source
+  }
+  budgetMinor
+  moneyMinor
+  inKindMinor
+  costMinor
+  leftOfBudgetMinor
+  payers {
+    organisationId
+    organisation {
+      id
+      name
+    }
+    moneyMinor
+    inKindMinor
+  }
+}
+    fragment Source on FundSource {
+  id
+  code
+  kind
+  name
+  purpose
+}`, {"fragmentName":"SourceRow"}) as unknown as TypedDocumentString<SourceRowFragment, unknown>;
+export const LineRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LineRow on LineOutcome {
+  code
+  name
+  use
+  purpose
+  budgetMinor
+  costMinor
+  parts {
+    fundSourceId
+    budgetMinor
+    costMinor
+  }
+  coFundingMinor
+  coFundingRatio
+}
+    `, {"fragmentName":"LineRow"}) as unknown as TypedDocumentString<LineRowFragment, unknown>;
 export const InvoiceRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InvoiceRow on Invoice {
   id
@@ -5207,6 +5612,81 @@ export const SignedAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"SignedAgreement"}) as unknown as TypedDocumentString<SignedAgreementFragment, unknown>;
+export const PaymentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PaymentRow on Payment {
+  id
+  partnershipId
+  bookedOn
+  minor
+  currency
+  payerName
+  payerAccount
+  text
+  references {
+    text
+  }
+  state
+  unappliedMinor
+  suggestedBecause
+  suggestedInvoice {
+    id
+    number
+    openMinor
+    buyer {
+      name
+    }
+  }
+  organisation {
+    id
+    name
+  }
+  uses {
+    id
+    kind
+    minor
+    madeAt
+    reason
+    way
+    undoing {
+      at
+      reason
+    }
+    invoice {
+      id
+      number
+    }
+  }
+  allowedActions
+}
+    `, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const YearInvoiceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment YearInvoice on Invoice {
+  id
+  issuedOn
+  dueOn
+  currency
+  lines {
+    purpose
+    netMinor
+  }
+  totals {
+    netMinor
+    grossMinor
+  }
+  openMinor
+  creditNotes {
+    totals {
+      grossMinor
+    }
+  }
+  payments {
+    minor
+    payment {
+      bookedOn
+    }
+  }
+}
+    `, {"fragmentName":"YearInvoice"}) as unknown as TypedDocumentString<YearInvoiceFragment, unknown>;
 export const RequestStateOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RequestStateOf on FeasibilityRequest {
   id
@@ -5362,7 +5842,7 @@ export const NetworkEnterAnswerDocument = {"__meta__":{"hash":"sha256:2fd868b40d
 export const NetworkShownDocument = {"__meta__":{"hash":"sha256:f00acab81a77c1a69109ffc90da79e3efcd83727e0e588d09ef38334cc18d31d"}} as unknown as TypedDocumentString<NetworkShownQuery, NetworkShownQueryVariables>;
 export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
 export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5074a56e69ead4cc9e151364827cb5d8e32ed4534899eb0be48"}} as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
-export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ad94efe2a933c274356b786b3706650ef2d9d4393a117133468606bc051b8fdf"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
+export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ec7e4221f1db9806031fb6b13afcca6133b4a4666a6e926719a566abc1bf27bc"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
 export const MoveClockDocument = {"__meta__":{"hash":"sha256:46bbfed3a9bed837d1ade4a1db1257c1243002614b6c0faa1b8cfe924499339e"}} as unknown as TypedDocumentString<MoveClockMutation, MoveClockMutationVariables>;
 export const ClockMoveDocument = {"__meta__":{"hash":"sha256:8830e8464c42f5e3e2aaf5912f3948ec7572d449f8e3f86923b228163313d849"}} as unknown as TypedDocumentString<ClockMoveQuery, ClockMoveQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:1ac6a71ac6c32b4cbc21b6efe8c7cef0b3a5655a2c039e65d67ce3121e28b48e"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
@@ -5473,6 +5953,14 @@ export const DebtorOfDocument = {"__meta__":{"hash":"sha256:25fe047455ad86f6cdcf
 export const ConfigureBillingDocument = {"__meta__":{"hash":"sha256:a3a4212dbd3204f0ab6327c0a88be46bead3a62685de1b0055b08be784bff7d8"}} as unknown as TypedDocumentString<ConfigureBillingMutation, ConfigureBillingMutationVariables>;
 export const DecideFeeScheduleDocument = {"__meta__":{"hash":"sha256:78f60db2828499cb53808c1b9ed3529b28a4f14d9054bbfc7b129bef0f137746"}} as unknown as TypedDocumentString<DecideFeeScheduleMutation, DecideFeeScheduleMutationVariables>;
 export const DescribeDebtorDocument = {"__meta__":{"hash":"sha256:ce48fd67ce1465ef7e2a4f15673fb44e6a13e53186600418704190c345beab91"}} as unknown as TypedDocumentString<DescribeDebtorMutation, DescribeDebtorMutationVariables>;
+export const BudgetOutcomeDocument = {"__meta__":{"hash":"sha256:169eb584b2bc97080bb245531015835669f36e7ef9264b7edc0433135a49fe6c"}} as unknown as TypedDocumentString<BudgetOutcomeQuery, BudgetOutcomeQueryVariables>;
+export const FundSourcesDocument = {"__meta__":{"hash":"sha256:769c2309d7482a49c0a2435e8e0727b4b8c45c1d80238f94f5a6f867f9e5de06"}} as unknown as TypedDocumentString<FundSourcesQuery, FundSourcesQueryVariables>;
+export const YearCostsDocument = {"__meta__":{"hash":"sha256:5e0e5f071c76b0f21884182030e91e650dd397cd44173794aee92d8f77f9823f"}} as unknown as TypedDocumentString<YearCostsQuery, YearCostsQueryVariables>;
+export const OpenFundSourceDocument = {"__meta__":{"hash":"sha256:b84063b5fa5754c42d5b37427a9cd4e0d963bd14c2cca1e8fa240755afc6861c"}} as unknown as TypedDocumentString<OpenFundSourceMutation, OpenFundSourceMutationVariables>;
+export const DecideBudgetDocument = {"__meta__":{"hash":"sha256:affda8da37d4cbc6795eb95aac407c102850233310b03f2b00c87f55b7368568"}} as unknown as TypedDocumentString<DecideBudgetMutation, DecideBudgetMutationVariables>;
+export const PostCostDocument = {"__meta__":{"hash":"sha256:567eb03c16bc177ffabd570dd423f729aa5f4ca51769087011275a82f1d2959d"}} as unknown as TypedDocumentString<PostCostMutation, PostCostMutationVariables>;
+export const ReverseCostDocument = {"__meta__":{"hash":"sha256:40244346c40e4e58d56418a93ba5c7fc85879c4b4f41a1e5ffa2b0471e259d18"}} as unknown as TypedDocumentString<ReverseCostMutation, ReverseCostMutationVariables>;
+export const RecordContributionDocument = {"__meta__":{"hash":"sha256:3835741f7a7f17d804c47eef04f0d55a81e3a5c595e71372e88fabe73cc743b5"}} as unknown as TypedDocumentString<RecordContributionMutation, RecordContributionMutationVariables>;
 export const InvoicesDocument = {"__meta__":{"hash":"sha256:171d4a93c2bbc1f206a54fd610c67e86dab06cde751b67df85044733b4fa2887"}} as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
 export const InvoicePanelDocument = {"__meta__":{"hash":"sha256:076c5e3f3659a0ccecebe9cb7b8fb4b7230af13ff1cff73fc51548ad42c613cb"}} as unknown as TypedDocumentString<InvoicePanelQuery, InvoicePanelQueryVariables>;
 export const YearlyRunPreviewDocument = {"__meta__":{"hash":"sha256:f86f6c66d25430898dbab084ba5c74c27fcdd5d901f893fdcf55fb64fca4fa86"}} as unknown as TypedDocumentString<YearlyRunPreviewQuery, YearlyRunPreviewQueryVariables>;
@@ -5490,6 +5978,15 @@ export const DeclineMembershipDocument = {"__meta__":{"hash":"sha256:8f68f2b72c7
 export const GiveNoticeOfMembershipDocument = {"__meta__":{"hash":"sha256:75576ea275270ac09d46b277fa91b5d8801408fa32d09d6e6afd162613b6ecfb"}} as unknown as TypedDocumentString<GiveNoticeOfMembershipMutation, GiveNoticeOfMembershipMutationVariables>;
 export const LapseMembershipDocument = {"__meta__":{"hash":"sha256:0ba061930d2000ff8c3405084e7329ccbecbe3ac9455991562d24552f985a7d8"}} as unknown as TypedDocumentString<LapseMembershipMutation, LapseMembershipMutationVariables>;
 export const OwnMembershipsDocument = {"__meta__":{"hash":"sha256:c77fb3e02418fc714bcdc2153bc50246ffafa2945591b77399725bd2cc349942"}} as unknown as TypedDocumentString<OwnMembershipsQuery, OwnMembershipsQueryVariables>;
+export const PaymentsDocument = {"__meta__":{"hash":"sha256:b59151d30fc24e30d3e217c2a6fdf48ab9166c9c688d243c932c8a75fb62e104"}} as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
+export const PaymentCountsDocument = {"__meta__":{"hash":"sha256:be3674d3f42162605bf1044c0c3b2dd9ebc6c5d131b6edc65170839d5e9dc3af"}} as unknown as TypedDocumentString<PaymentCountsQuery, PaymentCountsQueryVariables>;
+export const PaymentPanelDocument = {"__meta__":{"hash":"sha256:9c6dc71c77ed53d2904fc78dca87982ec6f3400d7b3e2388543a874e7bb767ed"}} as unknown as TypedDocumentString<PaymentPanelQuery, PaymentPanelQueryVariables>;
+export const PaymentFilesDocument = {"__meta__":{"hash":"sha256:fb2d76cc9f8cf31142fc022308bbe74526dc09529f7c9822ac6cbb745b80d2f4"}} as unknown as TypedDocumentString<PaymentFilesQuery, PaymentFilesQueryVariables>;
+export const MatchPaymentDocument = {"__meta__":{"hash":"sha256:bd285c532d7251f6339dc974295b9a64094f6298145253880d1d53be17656ae4"}} as unknown as TypedDocumentString<MatchPaymentMutation, MatchPaymentMutationVariables>;
+export const RefundPaymentDocument = {"__meta__":{"hash":"sha256:51fdba667785d2c72fff40236c67be1339cde402c77770cee1a5754dfc354828"}} as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const AttributePaymentDocument = {"__meta__":{"hash":"sha256:7b6ba4daf7587a5af838ec1cd28eb4f3d84e11c8404454e14380e1a68f735163"}} as unknown as TypedDocumentString<AttributePaymentMutation, AttributePaymentMutationVariables>;
+export const UndoPaymentUseDocument = {"__meta__":{"hash":"sha256:d08f909a5d3b70896b6f49b01431facb9ac9056d848d7aa7a4fd84077f45b18c"}} as unknown as TypedDocumentString<UndoPaymentUseMutation, UndoPaymentUseMutationVariables>;
+export const YearInvoicesDocument = {"__meta__":{"hash":"sha256:cbe98b2dee7b61dada948ed2b6cc643f18987885e9a056cdcf3a7a6e008cbd42"}} as unknown as TypedDocumentString<YearInvoicesQuery, YearInvoicesQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf85a9c99e9d4d67e7b42a4770302c64b4300215f"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2163068f14bfa2763fa16671c7f3ea3ecdac3e2a4da774686"}} as unknown as TypedDocumentString<BusinessTimeQuery, BusinessTimeQueryVariables>;
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;

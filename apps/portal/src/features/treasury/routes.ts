@@ -27,6 +27,21 @@ export const routes: readonly AnyRoute[] = [
   }),
   createRoute({
     ...common,
+    path: '/treasury',
+    component: lazyRouteComponent(() => import('./year/year-page'), 'YearPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/payments',
+    component: lazyRouteComponent(() => import('./payments/payments-page'), 'PaymentsPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/budget',
+    component: lazyRouteComponent(() => import('./budget/budget-page'), 'BudgetPage'),
+  }),
+  createRoute({
+    ...common,
     path: '/membership',
     component: lazyRouteComponent(() => import('./membership/membership-page'), 'MembershipPage'),
   }),

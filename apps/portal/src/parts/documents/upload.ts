@@ -8,14 +8,28 @@ export async function sha256Of(file: Blob): Promise<string> {
 
 /**
  * Sends the bytes of an announced document (docs/api-documents.md).
- * @param progressed told 0–100 while it goes; fetch cannot tell, hence XMLHttpRequest
  * @throws ApiFault when it was not taken, with the code of the door
  */
-export function putDocument(path: string, file: Blob, progressed: (percent: number) => void): Promise<void> {
+export async function putDocument(path: string, file: Blob, progressed: (percent: number) => void): Promise<void> {
+  await putFile(path, file, 'application/pdf', progressed);
+}
+
+/**
+ * Sends a file as it is.
+ * @param progressed told 0–100 while it goes; fetch cannot tell, hence XMLHttpRequest
+ * @returns what was answered, as text
+ * @throws ApiFault when it was not taken, with the code of the door
+ */
+export function putFile(
+  path: string,
+  file: Blob,
+  type: string,
+  progressed: (percent: number) => void,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', path.startsWith('/') ? path : `/${path}`);
-    request.setRequestHeader('content-type', 'application/pdf');
+    request.setRequestHeader('content-type', type);
     request.upload.onprogress = ({ loaded, total }) => {
       progressed(total === 0 ? 100 : Math.round((loaded / total) * 100));
     };
@@ -23,7 +37,7 @@ export function putDocument(path: string, file: Blob, progressed: (percent: numb
       reject(new Offline());
     };
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve();
+      if (request.status >= 200 && request.status < 300) resolve(request.responseText);
       else reject(faultOf(request.status, request.responseText));
     };
     request.send(file);

@@ -1,0 +1,214 @@
+import { useQuery } from '@tanstack/react-query';
+import { YearInvoicesDocument } from '../../../graphql/graphql';
+import { Answered } from '../../../lib/answered';
+import { dateIn, useDates } from '../../../lib/dates';
+import { everyPage } from '../../../lib/every-page';
+import { send } from '../../../lib/graphql';
+import { localeOf } from '../../../lib/language';
+import { answerKey } from '../../../lib/query';
+import { useNow } from '../../../lib/session/business-time';
+import { useLanguage } from '../../../lib/words';
+import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
+import {
+  BarChart,
+  EmptyState,
+  Grid,
+  KeyFigureRow,
+  LineChart,
+  LinkButton,
+  PageHeader,
+  Sparkline,
+  Stack,
+  StackedBar,
+  Stat,
+} from '../../../ui';
+import { INVOICE_STATES, stateOf } from '../invoices/invoice-state';
+import { sumOf, useMoney } from '../money';
+import { useWords } from '../words';
+import { useYear, YearChoice } from '../year-choice';
+import { BudgetAtAGlance } from './budget-glance';
+import { byMonth, byPurpose, type YearInvoice, yearFigures } from './year-figures';
+
+const MOST_PAGES = 30;
+const TONES = {
+  open: 'info',
+  overdue: 'late',
+  partly: 'soon',
+  paid: 'ok',
+  overpaid: 'accent',
+  credited: 'neutral',
+} as const;
+
+/** The treasurer’s year: what was invoiced, what came by its due day, what is owed, and for what it is. */
+export function YearPage() {
+  return <InPartnership>{(here) => <Year here={here} />}</InPartnership>;
+}
+
+function Year({ here }: { readonly here: Here }) {
+  const t = useWords();
+  const dates = useDates();
+  const year = useYear(here.timeZone);
+  const asked = useYearInvoices(here.id, year);
+  return (
+    <Stack gap={6}>
+      <PageHeader
+        title={t('nav.treasury')}
+        lead={t('treasury.glance.lead')}
+        eyebrow={dates.country(here.country)}
+        actions={here.switcher}
+      />
+      <YearChoice zone={here.timeZone} />
+      <Answered asked={asked} look="block">
+        {(invoices) =>
+          invoices.length === 0 ? (
+            <EmptyState
+              title={t('treasury.invoices.none', { year: String(year) })}
+              actions={
+                <LinkButton href={`/invoices?in=${here.code}&year=${year}&tab=run`}>
+                  {t('treasury.run.title')}
+                </LinkButton>
+              }
+            >
+              {t('treasury.invoices.none-text')}
+            </EmptyState>
+          ) : (
+            <Claims here={here} year={year} invoices={invoices} />
+          )
+        }
+      </Answered>
+      <BudgetAtAGlance here={here} year={year} />
+    </Stack>
+  );
+}
+
+function useYearInvoices(partnershipId: string, year: number) {
+  const variables = { partnershipId, year, first: 100 };
+  return useQuery({
+    queryKey: answerKey(YearInvoicesDocument, variables),
+    queryFn: async ({ signal }): Promise<readonly YearInvoice[]> => {
+      const edges = await everyPage(
+        async (after) => (await send(YearInvoicesDocument, { ...variables, after }, signal)).invoices,
+        MOST_PAGES,
+      );
+      return edges.map(({ node }) => node);
+    },
+  });
+}
+
+interface ClaimsProps {
+  readonly here: Here;
+  readonly year: number;
+  readonly invoices: readonly YearInvoice[];
+}
+
+function Claims({ here, year, invoices }: ClaimsProps) {
+  const t = useWords();
+  const dates = useDates();
+  const format = useMoney();
+  const { now } = useNow();
+  const { language } = useLanguage();
+  const today = dateIn(now, here.timeZone);
+  const figures = yearFigures(invoices, today);
+  const money = (minor: number): string => format(minor, here.currency);
+  const list = (show?: string): string =>
+    `/invoices?${new URLSearchParams({ in: here.code, year: String(year), ...(show !== undefined && { show }) }).toString()}`;
+  const months = byMonth(invoices, year, today);
+  const purposes = byPurpose(invoices);
+  const states = INVOICE_STATES.map((state) => {
+    const rows = invoices.filter((invoice) => stateOf(invoice, today) === state);
+    return { state, minor: sumOf(rows, ({ totals }) => totals.grossMinor) };
+  }).filter(({ minor }) => minor > 0);
+  const share = figures.fallenDue === 0 ? null : figures.fallenDuePaidByDue / figures.fallenDue;
+  const monthName = (index: number): string =>
+    new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(year, index, 15)),
+    );
+  return (
+    <Stack gap={6}>
+      <KeyFigureRow label={t('treasury.glance.figures')}>
+        <Stat
+          label={t('treasury.glance.invoiced')}
+          value={money(figures.invoiced)}
+          note={t('treasury.glance.invoices', { n: figures.invoices })}
+          href={list()}
+          picture={<Sparkline values={[...months.invoiced]} label={t('treasury.glance.invoiced-course')} />}
+        />
+        <Stat
+          label={t('treasury.glance.paid-by-due')}
+          value={share === null ? '–' : dates.number(share, { style: 'percent' })}
+          note={
+            share === null
+              ? t('treasury.glance.nothing-due')
+              : t('treasury.glance.of-fallen-due', { amount: money(figures.fallenDue) })
+          }
+          href={list('paid')}
+        />
+        <Stat
+          label={t('treasury.glance.paid')}
+          value={money(figures.paid)}
+          href={list('paid')}
+          picture={<Sparkline values={[...months.paid]} label={t('treasury.glance.paid-course')} />}
+        />
+        <Stat
+          label={t('treasury.invoices.state.overdue')}
+          value={money(figures.overdue)}
+          note={t('treasury.glance.invoices', { n: figures.overdueInvoices })}
+          href={list('overdue')}
+          {...(figures.overdue > 0 && { status: { tone: 'late' as const, text: t('treasury.glance.remind') } })}
+        />
+        <Stat label={t('treasury.invoices.left')} value={money(figures.open)} href={list('open')} />
+      </KeyFigureRow>
+      <Grid min={320}>
+        <LineChart
+          title={t('treasury.glance.course')}
+          summary={t('treasury.glance.course-summary', {
+            invoiced: money(figures.invoiced),
+            paid: money(figures.paid),
+          })}
+          format={money}
+          min={0}
+          headings={{ label: t('treasury.glance.month') }}
+          series={[
+            {
+              id: 'invoiced',
+              label: t('treasury.glance.invoiced'),
+              points: months.invoiced.map((value, index) => ({ label: monthName(index), value })),
+            },
+            {
+              id: 'paid',
+              label: t('treasury.glance.paid'),
+              points: months.paid.map((value, index) => ({ label: monthName(index), value })),
+            },
+          ]}
+        />
+        <StackedBar
+          title={t('treasury.glance.states')}
+          summary={t('treasury.glance.states-summary', {
+            paid: money(figures.paid),
+            open: money(figures.open),
+            overdue: money(figures.overdue),
+          })}
+          headings={[t('common.state'), t('treasury.invoices.amount')]}
+          format={money}
+          parts={states.map(({ state, minor }) => ({
+            id: state,
+            label: t(`treasury.invoices.state.${state}`),
+            value: minor,
+            tone: TONES[state],
+          }))}
+        />
+        <BarChart
+          title={t('treasury.glance.purposes')}
+          summary={t('treasury.glance.purposes-summary', { n: purposes.length })}
+          headings={[t('treasury.glance.purpose'), t('treasury.invoices.net')]}
+          format={money}
+          bars={purposes.map(({ purpose, netMinor }) => ({
+            id: purpose,
+            label: t(`invoice-purpose.${purpose}`),
+            value: netMinor,
+          }))}
+        />
+      </Grid>
+    </Stack>
+  );
+}
