@@ -6,12 +6,19 @@ interface Facts {
   readonly publicPartnerships: {
     code: string;
     promise: Record<string, unknown>;
-    networks: { id: string; code: string; status: string | null; siteCount: number; therapyAreaCodes: string[] }[];
+    networks: {
+      id: string;
+      code: string;
+      status: string | null;
+      siteCount: number;
+      therapyAreaCodes: string[];
+      therapyAreas: { code: string; names: { en: string; sv: string } }[];
+    }[];
   }[];
 }
 const FACTS = `{ publicPartnerships { code country timeZone currency languages organisationForm names { en sv }
   promise { validFrom workingDays conciergeWorkingDays receipt cutOff closeOfBusiness extendedWorkingDays }
-  networks { id code name hostName status prioritised origin therapyAreaCodes programmeAreas facets siteCount } } }`;
+  networks { id code name hostName status prioritised origin therapyAreaCodes therapyAreas { code names { en sv } } programmeAreas facets siteCount } } }`;
 const DUE = `query ($receivedAt: DateTime!, $country: Country!, $receipt: ReceiptPolicy, $days: Int, $stops: [StandingTimeInput!]) {
   publicDue(country: $country, receivedAt: $receivedAt, receipt: $receipt, workingDays: $days, stops: $stops) {
     dueAt countedDays timeZone days { date kind name { en } } } }`;
@@ -75,7 +82,10 @@ describe('what anybody may know without signing in', () => {
         .map(({ id, siteCount, status }) => ({ id, sites: siteCount, status }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     ).toEqual(known);
-    expect(shown.every(({ therapyAreaCodes }) => therapyAreaCodes.every((code) => code.length > 0))).toBe(true);
+    for (const { therapyAreaCodes, therapyAreas } of shown) {
+      expect(therapyAreas.map(({ code }) => code).sort()).toEqual([...therapyAreaCodes].sort());
+      for (const { names } of therapyAreas) expect(names.sv).not.toBe('');
+    }
     const { errors } = await api.anybody.query(`{ publicPartnerships { networks { coordinators { personId } } } }`);
     expect(errors[0]?.message).toContain('Cannot query field "coordinators"');
   });

@@ -8,7 +8,7 @@ import { AbsenceResolver } from './graphql/absence.resolver.js';
 import { InvestigatorResolver } from './graphql/investigator.resolver.js';
 import { NetworkCoordinatorResolver } from './graphql/network-coordinator.resolver.js';
 import { NetworkResolver } from './graphql/network.resolver.js';
-import { PublicNetworkResolver } from './graphql/public-network.resolver.js';
+import { PublicNetworkAreasResolver, PublicNetworkResolver } from './graphql/public-network.resolver.js';
 import { SitePassportResolver } from './graphql/site-passport.resolver.js';
 import { SiteResolver } from './graphql/site.resolver.js';
 import { NetworksModule } from './networks.module.js';
@@ -21,6 +21,7 @@ import { NETWORK_LIVE_KINDS } from './persistence/live-kinds.js';
     InvestigatorResolver,
     NetworkCoordinatorResolver,
     NetworkResolver,
+    PublicNetworkAreasResolver,
     PublicNetworkResolver,
     SitePassportResolver,
     SiteResolver,

@@ -3,4 +3,4 @@ export { loadPartnership } from './graphql/partnership.loader.js';
 export { LocalisedNameType } from './graphql/localised-name.type.js';
 export { PartnershipType } from './graphql/partnership.type.js';
 export { PublicPartnershipType } from './graphql/public-partnership.type.js';
-export { RegionType } from './graphql/reference.type.js';
+export { RegionType, TherapyAreaType } from './graphql/reference.type.js';

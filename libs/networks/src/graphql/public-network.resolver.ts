@@ -1,5 +1,6 @@
 import type { Id } from '@samprova/kernel';
-import { PublicPartnershipType } from '@samprova/partnerships/graphql';
+import { THERAPY_AREAS } from '@samprova/partnerships/domain';
+import { PublicPartnershipType, TherapyAreaType } from '@samprova/partnerships/graphql';
 import { type GraphqlContext, loaderOf, Public } from '@samprova/platform/graphql';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicNetworks } from '../use-cases/public-networks.js';
@@ -20,5 +21,16 @@ export class PublicNetworkResolver {
     return loaderOf<Id, PublicNetworkType[]>(context, 'networks.public', (ids) =>
       this.networks.ofPartnerships(ids),
     ).load(id);
+  }
+}
+
+@Resolver(() => PublicNetworkType)
+export class PublicNetworkAreasResolver {
+  @ResolveField('therapyAreas', () => [TherapyAreaType], {
+    description: 'The therapy areas it covers, with their names.',
+  })
+  @Public()
+  therapyAreas(@Parent() { therapyAreaCodes }: PublicNetworkType): TherapyAreaType[] {
+    return THERAPY_AREAS.filter(({ code }) => therapyAreaCodes.includes(code));
   }
 }

@@ -1,4 +1,4 @@
-import { PublicNetworksDocument } from '../../graphql/graphql';
+import { PublicNetworksDocument, type PublicNetworksQuery } from '../../graphql/graphql';
 import { Answered } from '../../lib/answered';
 import { useDates } from '../../lib/dates';
 import { useAnswer } from '../../lib/query';
@@ -6,13 +6,15 @@ import { useLanguage } from '../../lib/words';
 import { Badge, PageHeader, Section, Stack, Table } from '../../ui';
 import { useWords } from './words';
 
+type NamesOf = PublicNetworksQuery['publicPartnerships'][number]['names'];
+
 /** The networks of each partnership and who hosts them; never people. */
 export function NetworksPage() {
   const t = useWords();
   const dates = useDates();
   const { language } = useLanguage();
   const asked = useAnswer(PublicNetworksDocument, {}, { freshFor: 600_000 });
-  const area = (code: string): string => t.maybe(`therapy-area.${code}`) ?? code;
+  const named = (names: NamesOf): string => (language === 'pseudo' ? names.en : names[language]) ?? names.en;
   return (
     <Stack gap={8}>
       <PageHeader title={t('public.networks.title')} lead={t('public.networks.lead')} />
@@ -20,11 +22,7 @@ export function NetworksPage() {
         {({ publicPartnerships }) => (
           <>
             {publicPartnerships.map(({ id, country, names, networks }) => (
-              <Section
-                key={id}
-                title={dates.country(country)}
-                description={(language === 'pseudo' ? names.en : names[language]) ?? names.en}
-              >
+              <Section key={id} title={dates.country(country)} description={named(names)}>
                 <Table
                   label={t('public.networks.of', { country: dates.country(country) })}
                   rows={networks}
@@ -41,7 +39,7 @@ export function NetworksPage() {
                     {
                       id: 'areas',
                       header: t('public.networks.areas'),
-                      cell: ({ therapyAreaCodes }) => dates.list(therapyAreaCodes.map(area)),
+                      cell: ({ therapyAreas }) => dates.list(therapyAreas.map(({ names }) => named(names))),
                     },
                     {
                       id: 'status',
