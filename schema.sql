@@ -496,6 +496,169 @@ CREATE TRIGGER posting_stays BEFORE DELETE OR UPDATE ON accounting.posting FOR E
 grant insert, select on accounting.posting to samprova_app;
 grant insert, select on accounting.posting to samprova_worker;
 
+create table accounting.reminder (
+  id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  step integer not null,
+  tone text not null,
+  currency text not null,
+  total_minor bigint not null,
+  invoices jsonb not null,
+  language text not null,
+  address text,
+  made_at timestamp with time zone not null,
+  mail_state text not null,
+  constraint reminder_pkey PRIMARY KEY (id),
+  constraint reminder_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254))),
+  constraint reminder_check CHECK (((address IS NULL) = (mail_state = 'NO_ADDRESS'::text))),
+  constraint reminder_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint reminder_invoices_check CHECK ((jsonb_array_length(invoices) > 0)),
+  constraint reminder_language_check CHECK ((language = ANY (ARRAY['en'::text, 'sv'::text, 'da'::text, 'nb'::text]))),
+  constraint reminder_mail_state_check CHECK ((mail_state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'UNDELIVERABLE'::text, 'NO_ADDRESS'::text]))),
+  constraint reminder_step_check CHECK (((step >= 1) AND (step <= 6))),
+  constraint reminder_tone_check CHECK ((tone = ANY (ARRAY['FRIENDLY'::text, 'FIRM'::text, 'FINAL'::text]))),
+  constraint reminder_total_minor_check CHECK ((total_minor > 0)),
+  constraint reminder_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint reminder_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.reminder owner to samprova_owner;
+CREATE INDEX reminder_newest ON accounting.reminder USING btree (partnership_id, made_at DESC, id DESC);
+CREATE INDEX reminder_of_organisation ON accounting.reminder USING btree (organisation_id, made_at DESC, id DESC);
+CREATE INDEX reminder_waiting ON accounting.reminder USING btree (made_at) WHERE (mail_state = 'WAITING'::text);
+alter table accounting.reminder enable row level security;
+alter table accounting.reminder force row level security;
+create policy accounting_reminder_actor on accounting.reminder to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_reminder_owner on accounting.reminder to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on accounting.reminder to samprova_app;
+grant insert, select on accounting.reminder to samprova_worker;
+grant update (mail_state) on accounting.reminder to samprova_app;
+grant update (mail_state) on accounting.reminder to samprova_worker;
+
+create table accounting.reminder_plan (
+  id uuid not null,
+  partnership_id uuid not null,
+  organisation_id uuid not null,
+  next_action_at timestamp with time zone,
+  constraint reminder_plan_pkey PRIMARY KEY (id),
+  constraint reminder_plan_partnership_id_organisation_id_key UNIQUE (partnership_id, organisation_id),
+  constraint reminder_plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint reminder_plan_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.reminder_plan owner to samprova_owner;
+CREATE INDEX reminder_plan_due ON accounting.reminder_plan USING btree (next_action_at) WHERE (next_action_at IS NOT NULL);
+alter table accounting.reminder_plan enable row level security;
+alter table accounting.reminder_plan force row level security;
+create policy accounting_reminder_plan_actor on accounting.reminder_plan to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_reminder_plan_owner on accounting.reminder_plan to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on accounting.reminder_plan to samprova_app;
+grant insert, select, update on accounting.reminder_plan to samprova_worker;
+
+create table accounting.reminder_policy (
+  id uuid not null,
+  partnership_id uuid not null,
+  steps jsonb not null,
+  quiet_days integer not null,
+  constraint reminder_policy_pkey PRIMARY KEY (id),
+  constraint reminder_policy_partnership_id_key UNIQUE (partnership_id),
+  constraint reminder_policy_quiet_days_check CHECK (((quiet_days >= 0) AND (quiet_days <= 90))),
+  constraint reminder_policy_steps_check CHECK ((jsonb_array_length(steps) <= 6)),
+  constraint reminder_policy_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table accounting.reminder_policy owner to samprova_owner;
+alter table accounting.reminder_policy enable row level security;
+alter table accounting.reminder_policy force row level security;
+create policy accounting_reminder_policy_actor on accounting.reminder_policy to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_reminder_policy_owner on accounting.reminder_policy to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on accounting.reminder_policy to samprova_app;
+grant insert, select, update on accounting.reminder_policy to samprova_worker;
+
+create table accounting.reminder_step (
+  invoice_id uuid not null,
+  step integer not null,
+  partnership_id uuid not null,
+  reminder_id uuid not null,
+  constraint reminder_step_pkey PRIMARY KEY (invoice_id, step),
+  constraint reminder_step_step_check CHECK (((step >= 1) AND (step <= 6))),
+  constraint reminder_step_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES accounting.invoice(id),
+  constraint reminder_step_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint reminder_step_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES accounting.reminder(id)
+);
+alter table accounting.reminder_step owner to samprova_owner;
+CREATE INDEX reminder_step_of_reminder ON accounting.reminder_step USING btree (reminder_id);
+alter table accounting.reminder_step enable row level security;
+alter table accounting.reminder_step force row level security;
+create policy accounting_reminder_step_actor on accounting.reminder_step to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_reminder_step_owner on accounting.reminder_step to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on accounting.reminder_step to samprova_app;
+grant insert, select on accounting.reminder_step to samprova_worker;
+
+create table accounting.write_off (
+  id uuid not null,
+  partnership_id uuid not null,
+  invoice_id uuid not null,
+  organisation_id uuid not null,
+  minor bigint not null,
+  reason text not null,
+  state text not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  entry_id uuid,
+  constraint write_off_pkey PRIMARY KEY (id),
+  constraint write_off_entry_id_key UNIQUE (entry_id),
+  constraint write_off_check CHECK (((state = 'PROPOSED'::text) = (decided_at IS NULL))),
+  constraint write_off_check1 CHECK (((state = 'ATTESTED'::text) = (entry_id IS NOT NULL))),
+  constraint write_off_check2 CHECK (((state <> 'ATTESTED'::text) OR (decided_by <> proposed_by))),
+  constraint write_off_minor_check CHECK ((minor > 0)),
+  constraint write_off_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint write_off_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'ATTESTED'::text, 'WITHDRAWN'::text]))),
+  constraint write_off_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES identity.person(id),
+  constraint write_off_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES accounting.journal_entry(id),
+  constraint write_off_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES accounting.invoice(id),
+  constraint write_off_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint write_off_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint write_off_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES identity.person(id)
+);
+alter table accounting.write_off owner to samprova_owner;
+CREATE INDEX write_off_newest ON accounting.write_off USING btree (partnership_id, proposed_at DESC, id DESC);
+CREATE UNIQUE INDEX write_off_pending ON accounting.write_off USING btree (invoice_id) WHERE (state = 'PROPOSED'::text);
+alter table accounting.write_off enable row level security;
+alter table accounting.write_off force row level security;
+create policy accounting_write_off_actor on accounting.write_off to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy accounting_write_off_owner on accounting.write_off to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on accounting.write_off to samprova_app;
+grant insert, select on accounting.write_off to samprova_worker;
+grant update (state) on accounting.write_off to samprova_app;
+grant update (state) on accounting.write_off to samprova_worker;
+grant update (decided_at) on accounting.write_off to samprova_app;
+grant update (decided_at) on accounting.write_off to samprova_worker;
+grant update (decided_by) on accounting.write_off to samprova_app;
+grant update (decided_by) on accounting.write_off to samprova_worker;
+grant update (entry_id) on accounting.write_off to samprova_app;
+grant update (entry_id) on accounting.write_off to samprova_worker;
+
 create table calendar.closing (
   id uuid not null,
   partnership_id uuid not null,
@@ -4159,6 +4322,28 @@ AS $function$
 alter function accounting.credit_within_invoice() owner to samprova_owner;
 grant execute on function accounting.credit_within_invoice() to public;
 
+CREATE OR REPLACE FUNCTION accounting.due_reminders(until_at timestamp with time zone, how_many integer)
+ RETURNS TABLE(id uuid, partnership_id uuid, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select p.id, p.partnership_id, p.organisation_id from accounting.reminder_plan p
+          where p.next_action_at <= until_at order by p.next_action_at, p.id limit how_many $function$;
+alter function accounting.due_reminders(timestamp with time zone,integer) owner to samprova_owner;
+grant execute on function accounting.due_reminders(timestamp with time zone,integer) to samprova_worker;
+
+CREATE OR REPLACE FUNCTION accounting.next_reminder_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select least((select min(p.next_action_at) from accounting.reminder_plan p),
+            (select min(r.made_at) from accounting.reminder r where r.mail_state = 'WAITING')) $function$;
+alter function accounting.next_reminder_at() owner to samprova_owner;
+grant execute on function accounting.next_reminder_at() to samprova_worker;
+
 CREATE OR REPLACE FUNCTION accounting.payment_adds_up()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4185,6 +4370,17 @@ AS $function$
       end $function$;
 alter function accounting.stay_as_issued() owner to samprova_owner;
 grant execute on function accounting.stay_as_issued() to public;
+
+CREATE OR REPLACE FUNCTION accounting.waiting_reminders(how_many integer)
+ RETURNS TABLE(id uuid, partnership_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+          select r.id, r.partnership_id from accounting.reminder r
+          where r.mail_state = 'WAITING' order by r.made_at, r.id limit how_many $function$;
+alter function accounting.waiting_reminders(integer) owner to samprova_owner;
+grant execute on function accounting.waiting_reminders(integer) to samprova_worker;
 
 CREATE OR REPLACE FUNCTION documents.content_in_use(digest text)
  RETURNS boolean

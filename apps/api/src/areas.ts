@@ -8,6 +8,7 @@ import { KpiApiModule } from '@samprova/kpi/api';
 import { MembershipApiModule } from '@samprova/membership/api';
 import { NetworksApiModule } from '@samprova/networks/api';
 import { NotificationsApiModule } from '@samprova/notifications/api';
+import { ParticipationApiModule } from '@samprova/participation/api';
 import { PartnershipsApiModule } from '@samprova/partnerships/api';
 import { AuditApiModule, LiveApiModule, TimeMachineApiModule } from '@samprova/platform/api';
 import type { Type } from '@nestjs/common';
@@ -25,6 +26,7 @@ export const areas: readonly Type<object>[] = [
   NetworksApiModule,
   MembershipApiModule,
   FeasibilityApiModule,
+  ParticipationApiModule,
   FundingApiModule,
   KpiApiModule,
   NotificationsApiModule,

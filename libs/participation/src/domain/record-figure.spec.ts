@@ -42,7 +42,7 @@ describe('a yearly figure', () => {
 
   it('is of a region of the country, or of the whole country', () => {
     expect(decide(told({ regionCode: 'SE-01' }))).toMatchObject({
-      code: 'REGION_UNKNOWN',
+      code: 'REGION_NOT_OF_COUNTRY',
       possibleRegions: ['NO-NORD'],
     });
     expect(decide(told({ regionCode: 'NO-NORD' }))).toMatchObject({ weight: 'FIRST' });

@@ -13,8 +13,8 @@ export interface FigureImpossible {
   readonly message: string;
 }
 /** The partnership's country has no such region. */
-export interface RegionUnknown {
-  readonly code: 'REGION_UNKNOWN';
+export interface RegionNotOfCountry {
+  readonly code: 'REGION_NOT_OF_COUNTRY';
   readonly message: string;
   readonly possibleRegions: readonly string[];
 }
@@ -32,7 +32,12 @@ export interface VintageInFuture {
 }
 
 export type FigureRefusal =
-  DenominatorZero | FigureImpossible | RegionUnknown | NewerVintageKnown | VintageInFuture | CorrectionReasonMissing;
+  | DenominatorZero
+  | FigureImpossible
+  | RegionNotOfCountry
+  | NewerVintageKnown
+  | VintageInFuture
+  | CorrectionReasonMissing;
 
 export interface FigureTold extends Told {
   readonly measure: FigureMeasure;
@@ -109,8 +114,8 @@ function impossible({ measure, regionCode, value, vintage }: FigureTold, { regio
       message: 'Give a whole number of persons, 0 or more.',
     });
   if (regionCode !== null && !regionCodes.includes(regionCode))
-    return refuse<RegionUnknown>({
-      code: 'REGION_UNKNOWN',
+    return refuse<RegionNotOfCountry>({
+      code: 'REGION_NOT_OF_COUNTRY',
       message: `Choose one of ${regionCodes.join(', ')}, or leave the region out for the whole country.`,
       possibleRegions: regionCodes,
     });

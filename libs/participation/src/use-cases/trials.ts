@@ -16,7 +16,7 @@ import {
   type TrialSiteUnnamed,
 } from '../domain/define-trial.js';
 import { gateOf, mayGive, type TrialStep } from '../domain/participation-commands.js';
-import type { RegionUnknown } from '../domain/record-figure.js';
+import type { RegionNotOfCountry } from '../domain/record-figure.js';
 import type { Trial, TrialSite, TrialSponsor, TrialState } from '../domain/trial.js';
 import { TrialEndingChanged, TrialRecorded, TrialSitesChanged } from '../events.js';
 import { type TrialFilter, TrialRepository } from '../persistence/trial.repository.js';
@@ -57,6 +57,14 @@ export class Trials {
   /** @throws Fault NOT_FOUND for what the actor may not see */
   get(actor: Actor, id: Id): Promise<Trial> {
     return this.unitOfWork.run(actor, (tx) => this.trials.get(tx, id));
+  }
+
+  /** In the order of the ids. @throws Fault NOT_FOUND when one is not the actor's to see */
+  byIds(actor: Actor, ids: readonly Id[]): Promise<Trial[]> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const found = new Map((await this.trials.byIds(tx, ids)).map((trial) => [trial.id, trial]));
+      return ids.map((id) => found.get(id) ?? missing(id));
+    });
   }
 
   /** For each trial the sites that the actor may see, in the order in which they came. */
@@ -129,7 +137,7 @@ export class Trials {
     actor: Actor,
     trialId: Id,
     description: TrialSiteDescription,
-  ): Promise<Result<TrialSite, TrialSiteUnnamed | TrialSiteKnown | TrialEnded | RegionUnknown | TrialNotReached>> {
+  ): Promise<Result<TrialSite, TrialSiteUnnamed | TrialSiteKnown | TrialEnded | RegionNotOfCountry | TrialNotReached>> {
     return this.step(actor, trialId, 'trial:add-site', (tx, trial) => this.addSiteIn(tx, trial, description));
   }
 
@@ -138,14 +146,14 @@ export class Trials {
     tx: Tx,
     trial: Trial,
     description: TrialSiteDescription,
-  ): Promise<Result<TrialSite, TrialSiteUnnamed | TrialSiteKnown | TrialEnded | RegionUnknown>> {
+  ): Promise<Result<TrialSite, TrialSiteUnnamed | TrialSiteKnown | TrialEnded | RegionNotOfCountry>> {
     const { partnershipId } = trial;
     const named = { ...description, ...(await this.ofDirectory(tx, partnershipId, description.siteId)) };
     const { country } = await this.partnerships.of(tx, partnershipId);
     const possibleRegions = await this.reference.regionCodes(tx, country);
     if (named.regionCode !== null && !possibleRegions.includes(named.regionCode))
       return refuse({
-        code: 'REGION_UNKNOWN',
+        code: 'REGION_NOT_OF_COUNTRY',
         message: `Choose one of ${possibleRegions.join(', ')}.`,
         possibleRegions,
       });
@@ -236,4 +244,8 @@ export function passTrial(
     message: `Not while the trial is ${trial.state}.`,
     trialState: trial.state,
   });
+}
+
+function missing(id: Id): never {
+  throw notFound('trial', id);
 }

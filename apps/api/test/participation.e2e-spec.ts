@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Id, newId } from '@samprova/kernel';
+import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
+import { type Client, startTestApi, type TestApi } from '@samprova/test-support/api';
+
+const { SE, NO } = PARTNERSHIP_IDS;
+const RECORD = `mutation ($p: ID!, $input: TrialInput!) { recordTrial(partnershipId: $p, input: $input) {
+  __typename ... on Trial { id phase state allowedActions sponsor { name } } ... on TrialKnown { trialId } ... on Refusal { code } } }`;
+const ADD_SITE = `mutation ($t: ID!, $input: TrialSiteInput!) { addTrialSite(trialId: $t, input: $input) {
+  ... on TrialSite { id regionCode universityHospital allowedActions site { name } } ... on Refusal { code } } }`;
+const MILESTONE = `mutation ($t: ID!, $s: ID, $input: MilestoneInput!) {
+  recordMilestone(trialId: $t, trialSiteId: $s, input: $input) {
+    ... on MilestoneRecorded { fact { kind on source } disagreement { id } }
+    ... on MilestoneDayImpossible { earliest latest } ... on Refusal { code } } }`;
+const COUNT = `mutation ($s: ID!, $input: RecruitmentCountInput!) { recordRecruitmentCount(trialSiteId: $s, input: $input) {
+  ... on CountRecorded { fact { month included source version } disagreement { id held claimed } }
+  ... on MonthBeforeOpening { opensOn } ... on Refusal { code message } } }`;
+const DELAY = `mutation ($t: ID!, $s: ID) { recordTrialDelay(trialId: $t, trialSiteId: $s, input: { stage: CONTRACT, side: HOSPITAL, source: PARTNERSHIP }) {
+  ... on TrialDelay { stage side version } ... on Refusal { code } } }`;
+const FIGURE = `mutation ($p: ID!, $input: YearlyFigureInput!) { recordYearlyFigure(partnershipId: $p, input: $input) {
+  ... on FigureRecorded { fact { value sha256 } } ... on RegionNotOfCountry { possibleRegions } ... on Refusal { code } } }`;
+const SETTLE = `mutation ($id: ID!) { settleDisagreement(id: $id, choice: CLAIMED, reason: "Monitored") {
+  ... on Disagreement { choice reason } ... on Refusal { code } } }`;
+const TRIAL = `query ($id: ID!) { trial(id: $id) { title sponsor { name } milestones { kind } delays { side }
+  sites { site { name } counts { month included } milestones { kind on } } } }`;
+const LISTS = `query ($p: ID!) { trials(partnershipId: $p, state: OPEN, text: "colit") { edges { node { id } } }
+  sourceDisagreements(partnershipId: $p, open: true) { edges { node { id subject } } }
+  corrections(partnershipId: $p) { edges { node { before after reason } } }
+  yearlyFigures(partnershipId: $p, measure: POPULATION) { value } }`;
+
+describe('participation', () => {
+  let api: TestApi;
+  let secretary: Client;
+  let manager: Client;
+  let norwegian: Client;
+  let siteId: Id;
+  let trialId: Id;
+  let partId: Id;
+
+  const input = {
+    title: 'Ulcerative colitis',
+    nctNumber: 'NCT01234567',
+    kind: 'CLINICAL_TREATMENT',
+    sponsorClass: 'INDUSTRY',
+    phase: 'PHASE_2_3',
+    sponsorName: 'Invented Pharma',
+  };
+  const month = (included: number, more: object = {}) => ({ month: '2025-03-15', included, source: 'SITE', ...more });
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    siteId = newId();
+    await api.look(
+      `insert into networks.site (id, partnership_id, code, name, hospital, city, region_code, university, contact_preferences)
+       values ($1, $2, 'GASTRO', 'Gastro', 'Påhittade sjukhuset', 'Lund', 'SE-12', true, '{}')`,
+      [siteId, SE],
+    );
+    const as = async (role: 'SECRETARIAT' | 'SITE_MANAGER', scope: 'PARTNERSHIP' | 'SITE', scopeId: Id) =>
+      api.as(await api.person({ roles: [{ role, scope, scopeId, partnershipId: scope === 'SITE' ? SE : scopeId }] }));
+    secretary = await as('SECRETARIAT', 'PARTNERSHIP', SE);
+    norwegian = await as('SECRETARIAT', 'PARTNERSHIP', NO);
+    manager = await as('SITE_MANAGER', 'SITE', siteId);
+  });
+  afterAll(() => api?.close());
+
+  it('follows a trial once, with its sites', async () => {
+    const recorded = await secretary.ask<{ recordTrial: { id: Id } }>(RECORD, { p: SE, input });
+    expect(recorded).toMatchObject({
+      recordTrial: { phase: 'PHASE_2_3', state: 'OPEN', sponsor: { name: 'Invented Pharma' } },
+    });
+    trialId = recorded.recordTrial.id;
+    expect(await secretary.ask(RECORD, { p: SE, input })).toMatchObject({
+      recordTrial: { code: 'TRIAL_KNOWN', trialId },
+    });
+    const added = await secretary.ask<{ addTrialSite: { id: Id } }>(ADD_SITE, {
+      t: trialId,
+      input: { siteId, promised: 5 },
+    });
+    expect(added).toMatchObject({
+      addTrialSite: {
+        regionCode: 'SE-12',
+        universityHospital: true,
+        site: { name: 'Gastro' },
+        allowedActions: ['trial:record-milestone', 'trial:record-count', 'trial:record-delay'],
+      },
+    });
+    partId = added.addTrialSite.id;
+  });
+
+  it('takes a site’s months from its opening on', async () => {
+    expect(await manager.ask(COUNT, { s: partId, input: month(2) })).toMatchObject({
+      recordRecruitmentCount: { code: 'MONTH_BEFORE_OPENING', opensOn: null },
+    });
+    const opening = { kind: 'SITE_OPEN', on: '2025-03-10', source: 'SITE' };
+    expect(await manager.ask(MILESTONE, { t: trialId, s: partId, input: opening })).toMatchObject({
+      recordMilestone: { fact: { kind: 'SITE_OPEN', source: 'SITE' }, disagreement: null },
+    });
+    expect(
+      await manager.ask(MILESTONE, {
+        t: trialId,
+        s: partId,
+        input: { ...opening, kind: 'FIRST_PARTICIPANT', on: '2025-03-09' },
+      }),
+    ).toMatchObject({
+      recordMilestone: { code: 'MILESTONE_DAY_IMPOSSIBLE', earliest: '2025-03-10' },
+    });
+    expect(await manager.ask(COUNT, { s: partId, input: month(2) })).toMatchObject({
+      recordRecruitmentCount: { fact: { month: '2025-03-01', included: 2, source: 'SITE', version: 1 } },
+    });
+    expect(await manager.ask(COUNT, { s: partId, input: month(-1) })).toMatchObject({
+      recordRecruitmentCount: { code: 'COUNT_IMPOSSIBLE', message: expect.stringContaining('included') },
+    });
+    expect(await manager.ask(COUNT, { s: partId, input: month(3) })).toMatchObject({
+      recordRecruitmentCount: { code: 'CORRECTION_REASON_MISSING' },
+    });
+  });
+
+  it('asks a person where two sources disagree, and lists what was corrected', async () => {
+    const other = { s: partId, input: month(4, { source: 'SPONSOR' }) };
+    const told = await secretary.ask<{ recordRecruitmentCount: { disagreement: { id: Id } } }>(COUNT, other);
+    expect(told).toMatchObject({
+      recordRecruitmentCount: {
+        fact: { included: 2 },
+        disagreement: { held: { included: 2 }, claimed: { included: 4 } },
+      },
+    });
+    const { id } = told.recordRecruitmentCount.disagreement;
+    expect(await secretary.ask(LISTS, { p: SE })).toMatchObject({
+      trials: { edges: [{ node: { id: trialId } }] },
+      sourceDisagreements: { edges: [{ node: { id, subject: 'RECRUITMENT_COUNT' } }] },
+    });
+    expect((await manager.query(SETTLE, { id })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
+    expect((await norwegian.query(SETTLE, { id })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(await secretary.ask(SETTLE, { id })).toMatchObject({ settleDisagreement: { choice: 'CLAIMED' } });
+    expect(await secretary.ask(LISTS, { p: SE })).toMatchObject({
+      sourceDisagreements: { edges: [] },
+      corrections: { edges: [{ node: { before: { included: 2 }, after: { included: 4 }, reason: 'Monitored' } }] },
+    });
+  });
+
+  it('shows the whole to the partnership, its own part to the site, and nothing to a neighbour', async () => {
+    expect(await manager.ask(DELAY, { t: trialId, s: partId })).toMatchObject({
+      recordTrialDelay: { stage: 'CONTRACT', side: 'HOSPITAL', version: 1 },
+    });
+    const whole = {
+      trial: {
+        sponsor: { name: 'Invented Pharma' },
+        milestones: [{ kind: 'SITE_OPEN' }],
+        delays: [{ side: 'HOSPITAL' }],
+        sites: [{ counts: [{ month: '2025-03-01', included: 4 }], milestones: [{ on: '2025-03-10' }] }],
+      },
+    };
+    expect(await secretary.ask(TRIAL, { id: trialId })).toMatchObject(whole);
+    expect(await manager.ask(TRIAL, { id: trialId })).toMatchObject({ trial: { ...whole.trial, sponsor: null } });
+    expect((await norwegian.query(TRIAL, { id: trialId })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('keeps yearly figures with publisher, vintage and hash, and never a denominator of 0', async () => {
+    const figure = {
+      measure: 'POPULATION',
+      year: 2023,
+      value: 10_551_707,
+      publisher: 'Statistics Sweden',
+      vintage: '2024-02-22',
+    };
+    expect(await secretary.ask(FIGURE, { p: SE, input: figure })).toMatchObject({
+      recordYearlyFigure: { fact: { value: 10_551_707, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+    });
+    expect(await secretary.ask(FIGURE, { p: SE, input: { ...figure, year: 2022, value: 0 } })).toMatchObject({
+      recordYearlyFigure: { code: 'DENOMINATOR_ZERO' },
+    });
+    expect(await secretary.ask(FIGURE, { p: SE, input: { ...figure, regionCode: 'DK-81' } })).toMatchObject({
+      recordYearlyFigure: { code: 'REGION_NOT_OF_COUNTRY', possibleRegions: expect.arrayContaining(['SE-12']) },
+    });
+    expect((await manager.query(FIGURE, { p: SE, input: figure })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
+  });
+});

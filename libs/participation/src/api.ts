@@ -1,0 +1,1 @@
+export { ParticipationApiModule } from './participation-api.module.js';
