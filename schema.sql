@@ -2446,6 +2446,39 @@ create policy identity_sign_in_attempt_owner on identity.sign_in_attempt to samp
   using (true)
   with check (true);
 
+create table kpi.barrier (
+  id uuid not null,
+  partnership_id uuid not null,
+  cause text not null,
+  code text not null,
+  owner text not null,
+  due_on date not null,
+  note text,
+  fixed_at timestamp with time zone,
+  fixed_note text,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  constraint barrier_pkey PRIMARY KEY (id),
+  constraint barrier_partnership_id_cause_code_key UNIQUE (partnership_id, cause, code),
+  constraint barrier_cause_check CHECK ((cause = ANY (ARRAY['DECLINE'::text, 'DELAY'::text, 'PROBLEM'::text]))),
+  constraint barrier_code_check CHECK (((length(code) >= 1) AND (length(code) <= 100))),
+  constraint barrier_fixed_note_check CHECK (((length(fixed_note) >= 1) AND (length(fixed_note) <= 2000))),
+  constraint barrier_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000))),
+  constraint barrier_owner_check CHECK (((length(owner) >= 1) AND (length(owner) <= 200))),
+  constraint barrier_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table kpi.barrier owner to samprova_owner;
+alter table kpi.barrier enable row level security;
+alter table kpi.barrier force row level security;
+create policy kpi_barrier_actor on kpi.barrier to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy kpi_barrier_owner on kpi.barrier to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on kpi.barrier to samprova_app;
+grant insert, select, update on kpi.barrier to samprova_worker;
+
 create table kpi.closing_clock (
   partnership_id uuid not null,
   month date not null,
@@ -2511,6 +2544,31 @@ create policy kpi_month_sum_owner on kpi.month_sum to samprova_owner
 grant delete, insert, select, update on kpi.month_sum to samprova_app;
 grant delete, insert, select, update on kpi.month_sum to samprova_worker;
 
+create table kpi.network_condition (
+  id uuid not null,
+  partnership_id uuid not null,
+  network_id uuid not null,
+  words text not null,
+  told_by uuid,
+  told_at timestamp with time zone not null,
+  constraint network_condition_pkey PRIMARY KEY (id),
+  constraint network_condition_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000))),
+  constraint network_condition_network_id_fkey FOREIGN KEY (network_id) REFERENCES networks.network(id),
+  constraint network_condition_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table kpi.network_condition owner to samprova_owner;
+CREATE INDEX network_condition_newest ON kpi.network_condition USING btree (network_id, told_at DESC, id DESC);
+alter table kpi.network_condition enable row level security;
+alter table kpi.network_condition force row level security;
+create policy kpi_network_condition_actor on kpi.network_condition to samprova_app, samprova_worker
+  using ((partnership_id = ANY (access.partnerships())))
+  with check ((partnership_id = ANY (access.partnerships())));
+create policy kpi_network_condition_owner on kpi.network_condition to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on kpi.network_condition to samprova_app;
+grant insert, select on kpi.network_condition to samprova_worker;
+
 create table kpi.observation (
   partnership_id uuid not null,
   kind text not null,
@@ -2538,6 +2596,34 @@ create policy kpi_observation_owner on kpi.observation to samprova_owner
   with check (true);
 grant delete, insert, select, update on kpi.observation to samprova_app;
 grant delete, insert, select, update on kpi.observation to samprova_worker;
+
+create table kpi.open_comparison (
+  id uuid not null,
+  partnership_id uuid not null,
+  period text not null,
+  from_on date not null,
+  to_on date not null,
+  tables jsonb not null,
+  published_by uuid,
+  published_at timestamp with time zone not null,
+  constraint open_comparison_pkey PRIMARY KEY (id),
+  constraint open_comparison_partnership_id_period_key UNIQUE (partnership_id, period),
+  constraint open_comparison_check CHECK ((to_on > from_on)),
+  constraint open_comparison_period_check CHECK ((period ~ '^[0-9]{4}(-Q[1-4])?$'::text)),
+  constraint open_comparison_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table kpi.open_comparison owner to samprova_owner;
+CREATE INDEX open_comparison_newest ON kpi.open_comparison USING btree (from_on DESC, partnership_id);
+alter table kpi.open_comparison enable row level security;
+alter table kpi.open_comparison force row level security;
+create policy kpi_open_comparison_actor on kpi.open_comparison to samprova_app, samprova_worker
+  using (true)
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy kpi_open_comparison_owner on kpi.open_comparison to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select on kpi.open_comparison to samprova_app;
+grant insert, select on kpi.open_comparison to samprova_worker;
 
 create table membership.agreement (
   id uuid not null,

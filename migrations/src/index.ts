@@ -33,6 +33,7 @@ import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-vi
 import { AccountingPayments1795320000000 } from './20261122T0310-accounting-payments.js';
 import { ParticipationTrials1795340000000 } from './20261122T0330-participation-trials.js';
 import { AccountingRemindersAndWriteOffs1795320120000 } from './20261122T0312-accounting-reminders-and-write-offs.js';
+import { FundingStateGrants1795330300000 } from './20261122T0325-funding-state-grants.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -66,6 +67,7 @@ const migrations = [
   AccountingPayments1795320000000,
   AccountingRemindersAndWriteOffs1795320120000,
   FundingSourcesAndRuns1795330000000,
+  FundingStateGrants1795330300000,
   ParticipationTrials1795340000000,
   KpiObservations1795350100000,
   FeasibilityAnswersInTheResponse1795355000000,

@@ -8,3 +8,9 @@ export const BudgetDecided = defineEvent<{ readonly budgetId: Id; readonly year:
 export const AllocationRunAttested = defineEvent<{ readonly allocationRunId: Id; readonly year: number }>(
   'funding.allocation-run-attested',
 );
+
+/** A state grant came a step further. */
+export const StateGrantMoved = defineEvent<{
+  readonly stateGrantId: Id;
+  readonly state: 'DRAFT' | 'VALID' | 'REQUISITIONED' | 'PAID' | 'REPORTED' | 'CLOSED';
+}>('funding.state-grant-moved');

@@ -11,6 +11,9 @@ export const FUNDING_COMMANDS = {
   'contribution:record': { roles: ['SECRETARIAT'], says: 'Record what somebody gives, in money or in kind.' },
   'cost:post': { roles: ['SECRETARIAT'], says: 'Post what was spent, by source and line, and reverse what was wrong.' },
   'allocation-run:read': { roles: READERS, says: 'Read scenarios and allocation runs, explained and side by side.' },
+  'state-grant:read': { roles: READERS, says: 'Read state grants, their documents and what must be done by when.' },
+  'state-grant:import': { roles: ['SECRETARIAT'], says: 'Take in an agreement on a state grant as it is printed.' },
+  'grant-document:prepare': { roles: STAFF, says: 'Prepare a document; the grant’s own steps say which, and when.' },
   'allocation-run:create': { roles: STAFF, says: 'Share a pool out: as a scenario, or as a run to be attested.' },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly says: string }>>;
 

@@ -2,10 +2,11 @@ import { INVOICE_REFUSALS, MinorUnitsScalar } from '@samprova/accounting/graphql
 import { refusalType, resultUnion } from '@samprova/platform/graphql';
 import { ID } from '@nestjs/graphql';
 import type { AllocationNotPossible } from '../domain/runs/allocation-not-possible.js';
-import type { AllocationRunNotReached, CommitmentRefusal, FourEyesNeeded } from '../domain/runs/decide-run.js';
+import type { AllocationRunNotReached, CommitmentRefusal } from '../domain/runs/decide-run.js';
+import type { StateGrantNotReached } from '../domain/grants/decide-grant.js';
 import type { BudgetRefusal } from '../domain/sources/budget.js';
 import type { ContributionIsInvoiced, ValuationMissing } from '../domain/sources/contribution.js';
-import type { CostRefusal, CostReversed } from '../domain/sources/cost.js';
+import type { CostOutsidePeriod, CostRefusal, CostReversed } from '../domain/sources/cost.js';
 import type {
   FundSourcePurposeMissing,
   FundSourceTaken,
@@ -16,7 +17,9 @@ import type {
 import type { CoFundingMissing, CoFundingTooLow } from '../domain/targeted/decide-targeted.js';
 import { AllocationPreviewType, AllocationRunType } from './allocation-run.type.js';
 import { AllocationRunStateEnum } from './enums.js';
+import { FOUR_EYES } from './four-eyes.js';
 import { BudgetType, ContributionType, CostType, FundSourceType } from './fund.type.js';
+import { COST_OUTSIDE_PERIOD, GRANT_NOT_REACHED } from './state-grant.result.js';
 
 const sourceCode = { type: () => String, description: 'Code of the source.' };
 const texts = { type: () => [String] };
@@ -65,17 +68,21 @@ export const RecordContributionResult = resultUnion('RecordContributionResult', 
 
 export const PostCostResult = resultUnion('PostCostResult', CostType, {
   ...USE,
+  ...COST_OUTSIDE_PERIOD,
+  ...GRANT_NOT_REACHED,
   COST_NOT_BUDGETED: refusalType('CostNotBudgeted', 'Returned if that source pays no such line in that year.', {
     possible: { ...texts, description: 'Lines that it pays.' },
   }),
   FUND_SOURCE_EXHAUSTED: refusalType('FundSourceExhausted', 'Returned if the source has less money.', {
     leftMinor: { ...minor, description: 'What is left.' },
   }),
-} satisfies Record<CostRefusal['code'], unknown>);
+} satisfies Record<(CostRefusal | CostOutsidePeriod | StateGrantNotReached)['code'], unknown>);
 
 export const ReverseCostResult = resultUnion('ReverseCostResult', CostType, {
+  ...COST_OUTSIDE_PERIOD,
+  ...GRANT_NOT_REACHED,
   COST_REVERSED: refusalType('CostReversed', 'Returned if it is reversed already.'),
-} satisfies Record<CostReversed['code'], unknown>);
+} satisfies Record<(CostReversed | CostOutsidePeriod | StateGrantNotReached)['code'], unknown>);
 
 const NOT_POSSIBLE = {
   ALLOCATION_NOT_POSSIBLE: refusalType('AllocationNotPossible', 'Returned if the document cannot be shared out.', {
@@ -102,10 +109,6 @@ const RUN_NOT_REACHED = {
     reached: { type: () => AllocationRunStateEnum, description: 'Where it stands.' },
   }),
 } satisfies Record<AllocationRunNotReached['code'], unknown>;
-
-export const FOUR_EYES = {
-  FOUR_EYES_NEEDED: refusalType('FourEyesNeeded', 'Returned if another person must do this.'),
-} satisfies Record<FourEyesNeeded['code'], unknown>;
 
 export const PreviewAllocationResult = resultUnion('PreviewAllocationResult', AllocationPreviewType, NOT_POSSIBLE);
 

@@ -4,7 +4,7 @@ import { Column } from 'typeorm';
 export function MinorColumn(): PropertyDecorator {
   return Column('bigint', {
     transformer: {
-      to: (minor: number) => minor,
+      to: (minor: number | null) => minor,
       from: (minor: string | null) => (minor === null ? null : Number(minor)),
     },
   });

@@ -1,11 +1,12 @@
-import { type Actor, type Id, type LocalDate, newId, type Result } from '@samprova/kernel';
+import { type Actor, type Id, type LocalDate, newId, ok, type Result } from '@samprova/kernel';
 import { Organisations } from '@samprova/identity';
 import { YearlyFees } from '@samprova/membership';
 import { Partnerships } from '@samprova/partnerships';
 import { localDate } from '@samprova/partnerships/domain';
-import { notFound, notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
+import { invalidInput, notFound, notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { type FundingCommand, mayGive } from '../domain/funding-commands.js';
+import { checkBookable, type StateGrantNotReached } from '../domain/grants/decide-grant.js';
 import { type Budget, type BudgetLine, type BudgetRefusal, decideBudget } from '../domain/sources/budget.js';
 import { type BudgetOutcome, budgetOutcome } from '../domain/sources/budget-outcome.js';
 import {
@@ -14,7 +15,15 @@ import {
   recordContribution,
   type ValuationMissing,
 } from '../domain/sources/contribution.js';
-import { type Cost, type CostRefusal, type CostReversed, postCost, reverseCost } from '../domain/sources/cost.js';
+import {
+  checkGrantPeriod,
+  type Cost,
+  type CostOutsidePeriod,
+  type CostRefusal,
+  type CostReversed,
+  postCost,
+  reverseCost,
+} from '../domain/sources/cost.js';
 import {
   type FundSource,
   type FundSourcePurposeMissing,
@@ -24,6 +33,7 @@ import {
 } from '../domain/sources/fund-source.js';
 import { BudgetDecided } from '../events.js';
 import { type CostSearch, FundRepository } from '../persistence/fund.repository.js';
+import { GrantRepository } from '../persistence/grant.repository.js';
 
 export type FundSourceWish = Omit<FundSource, 'id' | 'partnershipId'>;
 export type ContributionWish = Omit<Contribution, 'id' | 'partnershipId' | 'recordedOn'>;
@@ -41,6 +51,7 @@ export class Funds {
     private readonly organisations: Organisations,
     private readonly fees: YearlyFees,
     private readonly funds: FundRepository,
+    private readonly grants: GrantRepository,
   ) {}
 
   sources(actor: Actor, partnershipId: Id): Promise<FundSource[]> {
@@ -125,42 +136,56 @@ export class Funds {
     return this.unitOfWork.run(actor, (tx) => this.funds.costs(tx, search, page));
   }
 
-  post(actor: Actor, wish: CostWish): Promise<Result<Cost, CostRefusal>> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const source = await this.funds.source(tx, actor, wish.fundSourceId);
-      const { partnershipId } = source;
-      permitted(actor, 'cost:post', partnershipId);
-      if (wish.grantId !== null) throw notFound('state grant', wish.grantId);
-      await this.funds.lock(tx, partnershipId);
-      const { year } = wish.incurredOn;
-      const { feePolicy } = await this.partnerships.of(tx, partnershipId);
-      const cost: Cost = {
-        ...wish,
-        id: newId(),
-        partnershipId,
-        reversesId: null,
-        postedBy: actor.personId,
-        postedAt: tx.now,
-      };
-      const budget = (await this.funds.budgets(tx, partnershipId, year)).at(-1) ?? null;
-      const posted = postCost(cost, budget, source, await this.moneyLeft(tx, source, year), feePolicy);
-      if (posted.ok) await this.funds.addCost(tx, posted.value);
-      return posted;
-    });
+  post(actor: Actor, wish: CostWish): Promise<Result<Cost, CostRefusal | CostOutsidePeriod | StateGrantNotReached>> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx): Promise<Result<Cost, CostRefusal | CostOutsidePeriod | StateGrantNotReached>> => {
+        const source = await this.funds.source(tx, actor, wish.fundSourceId);
+        const { partnershipId } = source;
+        permitted(actor, 'cost:post', partnershipId);
+        await this.funds.lock(tx, partnershipId);
+        const ofGrant = await this.checkGrant(tx, partnershipId, wish);
+        if (!ofGrant.ok) return ofGrant;
+        const { year } = wish.incurredOn;
+        const { feePolicy } = await this.partnerships.of(tx, partnershipId);
+        const cost: Cost = {
+          ...wish,
+          id: newId(),
+          partnershipId,
+          reversesId: null,
+          postedBy: actor.personId,
+          postedAt: tx.now,
+        };
+        const budget = (await this.funds.budgets(tx, partnershipId, year)).at(-1) ?? null;
+        const posted = postCost(cost, budget, source, await this.moneyLeft(tx, source, year), feePolicy);
+        if (posted.ok) await this.funds.addCost(tx, posted.value);
+        return posted;
+      },
+    );
   }
 
   /** Takes a cost back by one below zero, on the given day. */
-  reverse(actor: Actor, costId: Id, incurredOn: LocalDate, text: string): Promise<Result<Cost, CostReversed>> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const { cost } = await this.funds.cost(tx, actor, costId);
-      permitted(actor, 'cost:post', cost.partnershipId);
-      await this.funds.lock(tx, cost.partnershipId);
-      const { isReversed } = await this.funds.cost(tx, actor, costId);
-      const reversal = { id: newId(), incurredOn, text, postedBy: actor.personId, postedAt: tx.now };
-      const reversed = reverseCost(cost, isReversed, reversal);
-      if (reversed.ok) await this.funds.addCost(tx, reversed.value);
-      return reversed;
-    });
+  reverse(
+    actor: Actor,
+    costId: Id,
+    incurredOn: LocalDate,
+    text: string,
+  ): Promise<Result<Cost, CostReversed | CostOutsidePeriod | StateGrantNotReached>> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx): Promise<Result<Cost, CostReversed | CostOutsidePeriod | StateGrantNotReached>> => {
+        const { cost } = await this.funds.cost(tx, actor, costId);
+        permitted(actor, 'cost:post', cost.partnershipId);
+        await this.funds.lock(tx, cost.partnershipId);
+        const ofGrant = await this.checkGrant(tx, cost.partnershipId, { grantId: cost.grantId, incurredOn });
+        if (!ofGrant.ok) return ofGrant;
+        const { isReversed } = await this.funds.cost(tx, actor, costId);
+        const reversal = { id: newId(), incurredOn, text, postedBy: actor.personId, postedAt: tx.now };
+        const reversed = reverseCost(cost, isReversed, reversal);
+        if (reversed.ok) await this.funds.addCost(tx, reversed.value);
+        return reversed;
+      },
+    );
   }
 
   /** Budget against outcome in a year, by source and by line, with who pays what. */
@@ -184,6 +209,20 @@ export class Funds {
     if (kind !== 'MEMBER_FEE') return left;
     const fees = await this.fees.invoicedIn(tx, partnershipId, year);
     return fees.reduce((sum, { netMinor }) => sum + netMinor, left);
+  }
+
+  /** Nothing more is booked on a grant that is not valid yet, or that was reported. */
+  private async checkGrant(
+    tx: Tx,
+    partnershipId: Id,
+    { grantId, incurredOn }: Pick<Cost, 'grantId' | 'incurredOn'>,
+  ): Promise<Result<null, CostOutsidePeriod | StateGrantNotReached>> {
+    if (grantId === null) return ok(null);
+    const grant = await this.grants.get(tx, tx.actor, grantId);
+    if (grant.partnershipId !== partnershipId)
+      throw invalidInput('input.grantId', 'Take a grant of the same partnership.');
+    const reached = checkBookable(grant);
+    return reached.ok ? checkGrantPeriod({ incurredOn }, grant) : reached;
   }
 
   private async known(tx: Tx, organisationId: Id | null): Promise<void> {

@@ -43,6 +43,29 @@ export interface CostReversed {
   readonly message: string;
 }
 
+/** The day is outside the period of the grant that would pay it. */
+export interface CostOutsidePeriod {
+  readonly code: 'COST_OUTSIDE_PERIOD';
+  readonly message: string;
+  readonly earliest: LocalDate;
+  readonly latest: LocalDate;
+}
+
+/** A cost of a grant is incurred in the grant's period, its first and last day included. */
+export function checkGrantPeriod(
+  { incurredOn }: Pick<Cost, 'incurredOn'>,
+  { periodFrom: earliest, periodTo: latest }: { readonly periodFrom: LocalDate; readonly periodTo: LocalDate },
+): Result<null, CostOutsidePeriod> {
+  const day = incurredOn.toString();
+  if (earliest.toString() <= day && day <= latest.toString()) return ok(null);
+  return refuse({
+    code: 'COST_OUTSIDE_PERIOD',
+    message: `The grant pays what is incurred from ${earliest.toString()} to ${latest.toString()}.`,
+    earliest,
+    latest,
+  });
+}
+
 export type CostRefusal = CostNotBudgeted | FundSourceExhausted | RunningCostNotCore | PurposeLocked;
 
 /** @param budget the newest of the year; null: none was decided @param leftMinor money of the source that is not spent */
