@@ -4,7 +4,7 @@ import { DocumentsApiModule } from '@samprova/documents/api';
 import { FeasibilityApiModule } from '@samprova/feasibility/api';
 import { FundingApiModule } from '@samprova/funding/api';
 import { IdentityApiModule } from '@samprova/identity/api';
-import { KpiApiModule } from '@samprova/kpi/api';
+import { KpiApiModule, ReportingApiModule } from '@samprova/kpi/api';
 import { MembershipApiModule } from '@samprova/membership/api';
 import { NetworksApiModule } from '@samprova/networks/api';
 import { NotificationsApiModule } from '@samprova/notifications/api';
@@ -29,5 +29,6 @@ export const areas: readonly Type<object>[] = [
   ParticipationApiModule,
   FundingApiModule,
   KpiApiModule,
+  ReportingApiModule,
   NotificationsApiModule,
 ];
