@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.command.js')).due,
   intake: async () => (await import('./intake.command.js')).intake,
   invoice: async () => (await import('./invoice.command.js')).invoice,
+  ledger: async () => (await import('./ledger.command.js')).ledger,
   migrate: async () => (await import('./migrate.command.js')).migrate,
   restore: async () => (await import('./backup.command.js')).restore,
   up: async () => (await import('./up.command.js')).up,

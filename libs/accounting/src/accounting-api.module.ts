@@ -7,6 +7,8 @@ import { ACCOUNTING_COMMANDS } from './domain/accounting-commands.js';
 import { BillingResolver } from './graphql/billing.resolver.js';
 import { InvoiceDocumentController } from './graphql/invoice-document.controller.js';
 import { InvoiceResolver } from './graphql/invoice.resolver.js';
+import { LedgerFileController } from './graphql/ledger-file.controller.js';
+import { DebtorBalanceResolver, LedgerResolver } from './graphql/ledger.resolver.js';
 import { PaymentFileController } from './graphql/payment-file.controller.js';
 import { PaymentResolver, PaymentUseResolver } from './graphql/payment.resolver.js';
 import { ReminderResolver } from './graphql/reminder.resolver.js';
@@ -15,7 +17,7 @@ import { ACCOUNTING_LIVE_KINDS } from './persistence/live-kinds.js';
 
 @Module({
   imports: [AccountingModule, IdentityModule],
-  controllers: [InvoiceDocumentController, PaymentFileController],
+  controllers: [InvoiceDocumentController, LedgerFileController, PaymentFileController],
   providers: [
     BillingResolver,
     InvoiceResolver,
@@ -23,6 +25,8 @@ import { ACCOUNTING_LIVE_KINDS } from './persistence/live-kinds.js';
     PaymentUseResolver,
     ReminderResolver,
     WriteOffResolver,
+    DebtorBalanceResolver,
+    LedgerResolver,
   ],
 })
 export class AccountingApiModule {

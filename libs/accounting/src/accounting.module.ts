@@ -7,6 +7,7 @@ import { BillingRepository } from './persistence/billing.repository.js';
 import { BillingProfileRow, DebtorRow } from './persistence/billing.rows.js';
 import { InvoiceRepository } from './persistence/invoice.repository.js';
 import { CreditNoteRow, InvoiceRow } from './persistence/invoice.row.js';
+import { LedgerReadings } from './persistence/ledger-readings.js';
 import { LedgerRepository } from './persistence/ledger.repository.js';
 import { PaymentRepository } from './persistence/payment.repository.js';
 import { PaymentFileRow, PaymentRow, PaymentUseRow } from './persistence/payment.rows.js';
@@ -16,6 +17,7 @@ import { WriteOffRepository } from './persistence/write-off.repository.js';
 import { Billing } from './use-cases/billing.js';
 import { InvoiceDocuments } from './use-cases/invoice-documents.js';
 import { Invoices } from './use-cases/invoices.js';
+import { Ledgers } from './use-cases/ledgers.js';
 import { PaymentFiles } from './use-cases/payment-files.js';
 import { Payments } from './use-cases/payments.js';
 import { Reminders } from './use-cases/reminders.js';
@@ -42,6 +44,7 @@ import { WriteOffs } from './use-cases/write-offs.js';
   providers: [
     BillingRepository,
     InvoiceRepository,
+    LedgerReadings,
     LedgerRepository,
     PaymentRepository,
     ReminderRepository,
@@ -49,6 +52,7 @@ import { WriteOffs } from './use-cases/write-offs.js';
     Billing,
     InvoiceDocuments,
     Invoices,
+    Ledgers,
     PaymentFiles,
     Payments,
     Reminders,
@@ -60,6 +64,7 @@ import { WriteOffs } from './use-cases/write-offs.js';
     Billing,
     InvoiceDocuments,
     Invoices,
+    Ledgers,
     PaymentFiles,
     Payments,
     Reminders,

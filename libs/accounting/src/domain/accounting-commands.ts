@@ -22,6 +22,7 @@ export const ACCOUNTING_COMMANDS = {
   'payment:match': { roles: ['SECRETARIAT'], says: 'Set a payment against an invoice, or say whose credit it is.' },
   'payment:unmatch': { roles: ['SECRETARIAT'], says: 'Take back what a payment was used for, with a reason.' },
   'payment:refund': { roles: ['SECRETARIAT'], says: 'Book that what is left of a payment was paid back.' },
+  'ledger:read': { roles: ['SECRETARIAT', 'AUDITOR'], says: 'Read the books: balances, the year at a glance, files.' },
   'reminder:read': {
     roles: ['SECRETARIAT', 'AUDITOR'],
     says: 'Read who was reminded of what, and when reminders leave.',

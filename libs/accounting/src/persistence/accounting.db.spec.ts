@@ -10,6 +10,7 @@ import type { InvoiceWish } from '../domain/invoice/draw-invoice.js';
 import type { Invoice } from '../domain/invoice/invoice.js';
 import { readOcr } from '../domain/references/ocr.js';
 import { Billing } from '../use-cases/billing.js';
+import { InvoiceDocuments } from '../use-cases/invoice-documents.js';
 import { Invoices } from '../use-cases/invoices.js';
 
 const { SE, DK, NO } = PARTNERSHIP_IDS;
@@ -162,6 +163,16 @@ describe('invoices in the database', () => {
     expect(await invoices.openAmounts(treasurer, [invoice.id])).toEqual([0]);
     expect((await invoices.credit(treasurer, invoice.id, null, 'Igen')).ok).toBe(false);
     expect(await sequences('credit_note')).toEqual([1, 2]);
+  });
+
+  it('are files by their id, as their credit notes are', async () => {
+    const invoice = await issue();
+    const credited = await invoices.credit(treasurer, invoice.id, null, 'Fel');
+    if (!credited.ok) throw new Error(credited.refusal.message);
+    const documents = here.app.get(InvoiceDocuments);
+    expect(await documents.byId(member, credited.value.id)).toMatchObject({ invoiceNumber: invoice.number });
+    expect(await documents.byId(member, invoice.id)).toMatchObject({ number: invoice.number });
+    await expect(documents.byId(other, credited.value.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('keep the database’s own last word: entries balance, and credit stays within the invoice', async () => {

@@ -56,6 +56,10 @@ export class InvoiceRepository {
     return managerOf(tx).findBy(CreditNoteRow, { number });
   }
 
+  creditNote(tx: Tx, id: Id): Promise<CreditNote | null> {
+    return managerOf(tx).findOneBy(CreditNoteRow, { id });
+  }
+
   /** What was issued for a cause; held until the end of the transaction, so that two with one cause follow each other. */
   async lockCause(tx: Tx, partnershipId: Id, cause: string): Promise<Invoice | null> {
     await managerOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('invoice:' || $1 || ':' || $2, 0))`, [

@@ -8,7 +8,9 @@ import { AccountingModule } from '../accounting.module.js';
 import type { Invoice } from '../domain/invoice/invoice.js';
 import type { Payment, PaymentState } from '../domain/payment/payment.js';
 import { Billing } from '../use-cases/billing.js';
+import { paidInTimeBasisPoints } from '../domain/accounting-year.js';
 import { Invoices } from '../use-cases/invoices.js';
+import { Ledgers } from '../use-cases/ledgers.js';
 import { type ImportedFile, PaymentFiles } from '../use-cases/payment-files.js';
 import { Payments } from '../use-cases/payments.js';
 
@@ -261,6 +263,54 @@ describe('payments in the database', () => {
       expect(() => files.page(stranger, SE, page)).toThrow('payment:read');
       expect((await payments.usesFor(stranger, [(await issue()).id]))[0]).toEqual([]);
     }
+  });
+
+  it('AT-TN-05, M1: make a year at a glance, balances and debtors that agree with the books', async () => {
+    const ledgers = here.app.get(Ledgers);
+    const invoice = await issue();
+    const { year } = invoice;
+    const glance = await ledgers.year(treasurer, SE, year);
+    const { rows } = await here.admin.query<{ invoiced: number; open: number; left: number }>(
+      `select (select sum(gross_minor)::int from accounting.invoice) as invoiced,
+         (select sum(minor)::int from accounting.posting where account = 'RECEIVABLES') as open,
+         (select -sum(minor)::int from accounting.posting where account = 'UNAPPLIED') as left`,
+    );
+    const [books] = rows;
+    expect(glance).toMatchObject({
+      ...{ year, currency: 'SEK', invoicedMinor: books?.invoiced, openMinor: books?.open, unappliedMinor: books?.left },
+      ...{ overdueMinor: 0, dueMinor: 0, paidByDueMinor: 0, creditedMinor: 0, writtenOffMinor: 0 },
+      paymentsToMatch: (await list(['UNMATCHED', 'SUGGESTED'])).length,
+    });
+    expect(glance.paidMinor).toBe(glance.invoicedMinor - glance.openMinor);
+    expect(paidInTimeBasisPoints(glance)).toBeNull();
+    const balances = await ledgers.balances(treasurer, SE, invoice.dueOn);
+    expect([...balances.values()].reduce((sum, minor) => sum + minor, 0)).toBe(0);
+    expect(balances.get('RECEIVABLES')).toBe(glance.openMinor);
+    const [debtor] = await ledgers.debtors(treasurer, SE);
+    expect(debtor).toMatchObject({ organisationId: buyer, openMinor: glance.openMinor, overdueMinor: 0 });
+    expect(() => ledgers.year(member, SE, year)).toThrow('ledger:read');
+  });
+
+  it('give the books of a year as SIE and as CSV, in which every voucher balances', async () => {
+    const ledgers = here.app.get(Ledgers);
+    const { year, number } = await issue();
+    const sie = (await ledgers.file(treasurer, SE, year, 'sie')).toString('latin1');
+    const sums = sie
+      .split('#VER')
+      .slice(1)
+      .map((voucher) =>
+        [...voucher.matchAll(/#TRANS \d{4} \{\} (-?\d+)\.(\d\d)/g)].reduce(
+          (sum, [, whole, rest]) => sum + Number(`${whole}${rest}`),
+          0,
+        ),
+      );
+    expect(sums.length).toBeGreaterThan(10);
+    expect(new Set(sums)).toEqual(new Set([0]));
+    expect(sie).toContain(number);
+    const csv = (await ledgers.file(treasurer, SE, year, 'csv')).toString();
+    expect(csv.split('\r\n')[0]).toBe('\ufeffentry_id,booked_on,cause,text,account,debit,credit,currency,invoice_id');
+    expect(csv).toContain(`INVOICE,${number},RECEIVABLES,125.00,,SEK,`);
+    expect((await ledgers.file(treasurer, SE, 2007, 'csv')).toString().trim().split('\r\n').length).toBe(1);
   });
 
   it('keep the database’s last word: what the bank told stays, and no part is used that is not there', async () => {

@@ -27,9 +27,14 @@ export class InvoiceDocuments {
     });
   }
 
-  /** An invoice by its id. @throws Fault NOT_FOUND for what the actor may not see */
-  byId(actor: Actor, id: Id): Promise<Invoice> {
-    return this.unitOfWork.run(actor, (tx) => this.invoices.get(tx, actor, id));
+  /** By the id of either kind. @throws Fault NOT_FOUND for what the actor may not see */
+  byId(actor: Actor, id: Id): Promise<Invoice | CreditNote> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const note = await this.invoices.creditNote(tx, id);
+      if (!note) return this.invoices.get(tx, actor, id);
+      await this.invoices.get(tx, actor, note.invoiceId);
+      return note;
+    });
   }
 
   xml(document: Invoice | CreditNote): Result<string, ElectronicInvoiceIncomplete> {
