@@ -103,6 +103,8 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/my-sites',
       ...(siteId === undefined ? [] : [`/sites/${siteId}`]),
     ]),
+    ...stops('manager', ['/invitations', '/my-sites']),
+    ...stops('auditor', ['/breaches', '/audit']),
     ...stops('secretariat', [
       '/board',
       '/board/wall',
