@@ -29,6 +29,7 @@ import { MembershipMembersAndFees1795311000000 } from './20261122T0150-membershi
 import { FeasibilityAnswersInTheResponse1795355000000 } from './20261122T0355-feasibility-answers-in-the-response.js';
 import { FundingSourcesAndRuns1795330000000 } from './20261122T0320-funding-sources-and-runs.js';
 import { KpiObservations1795350100000 } from './20261122T0340-kpi-observations.js';
+import { KpiBarriersAndComparisons1795350200000 } from './20261122T0345-kpi-barriers-and-comparisons.js';
 import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-views.js';
 import { AccountingPayments1795320000000 } from './20261122T0310-accounting-payments.js';
 import { ParticipationTrials1795340000000 } from './20261122T0330-participation-trials.js';
@@ -70,6 +71,7 @@ const migrations = [
   FundingStateGrants1795330300000,
   ParticipationTrials1795340000000,
   KpiObservations1795350100000,
+  KpiBarriersAndComparisons1795350200000,
   FeasibilityAnswersInTheResponse1795355000000,
   KpiReportingViews1795360000000,
 ] as const;

@@ -37,3 +37,4 @@ export type { InquiryFile } from './domain/inquiry-file.js';
 export type { Answer, Invitation, Recipient } from './domain/invitation.js';
 export type { InquiryState } from './domain/machines/inquiry-machine.js';
 export type { NationalResponse, Outcome, ResponseContent } from './domain/national-response.js';
+export { PROBLEM_CATEGORIES } from './domain/problem-report.js';

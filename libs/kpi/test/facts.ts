@@ -75,6 +75,7 @@ export function aTrial(told: Partial<TrialFacts> = {}): TrialFacts {
   return {
     kind: 'TRIAL',
     recorded: mark('2026-01-02T09:00'),
+    inquiryId: null,
     trialKind: 'CLINICAL_TREATMENT',
     sponsorClass: 'INDUSTRY',
     phase: '2',

@@ -18,6 +18,23 @@ export class ProblemReportRepository {
     });
   }
 
+  /** Reported from one ISO date of a zone on and before another; without the words. */
+  async reportedIn(
+    tx: Tx,
+    partnershipId: Id,
+    timeZone: string,
+    days: { readonly from: string; readonly to: string },
+  ): Promise<Pick<ProblemReport, 'category' | 'phase' | 'reportedAt'>[]> {
+    return managerOf(tx)
+      .createQueryBuilder(ProblemReportRow, 'p')
+      .select(['p.id', 'p.category', 'p.phase', 'p.reportedAt'])
+      .where('p.partnership_id = :partnershipId', { partnershipId })
+      .andWhere(`p.reported_at >= (:from::date)::timestamp at time zone :zone`, { from: days.from, zone: timeZone })
+      .andWhere(`p.reported_at < (:to::date)::timestamp at time zone :zone`, { to: days.to })
+      .orderBy('p.reported_at')
+      .getMany();
+  }
+
   /** The newest first: a partnership's staff read all of theirs, others their own. */
   async list(tx: Tx, partnershipId: Id, page: Page): Promise<ProblemReport[]> {
     const query = managerOf(tx)

@@ -21,6 +21,16 @@ export class ProblemReports {
     return this.unitOfWork.run(actor, (tx) => this.reports.list(tx, partnershipId, page));
   }
 
+  /** For higher areas already in a transaction: what was reported from one ISO date on and before another. */
+  reportedIn(
+    tx: Tx,
+    partnershipId: Id,
+    timeZone: string,
+    days: { readonly from: string; readonly to: string },
+  ): Promise<Pick<ProblemReport, 'category' | 'phase' | 'reportedAt'>[]> {
+    return this.reports.reportedIn(tx, partnershipId, timeZone, days);
+  }
+
   report(
     actor: Actor,
     told: Pick<ProblemReport, 'partnershipId' | 'inquiryId' | 'phase' | 'category' | 'description'>,

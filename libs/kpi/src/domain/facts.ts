@@ -112,6 +112,8 @@ export interface TrialSiteFact {
 export interface TrialFacts {
   readonly kind: 'TRIAL';
   readonly recorded: Mark;
+  /** The inquiry whose outcome it is. */
+  readonly inquiryId: Id | null;
   readonly trialKind: 'CLINICAL_TREATMENT' | 'OBSERVATIONAL' | 'OTHER';
   readonly sponsorClass: 'INDUSTRY' | 'ACADEMIC';
   readonly phase: string;

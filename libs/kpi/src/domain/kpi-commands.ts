@@ -12,6 +12,19 @@ export const KPI_COMMANDS = {
     roles: [...BOARD, 'NETWORK_COORDINATOR'],
     says: 'Read the key figures of a network and its conditions in words; a network’s coordinator those of its own.',
   },
+  'network-condition:tell': {
+    roles: ['NATIONAL_COORDINATOR', 'SECRETARIAT', 'NETWORK_COORDINATOR'],
+    says: 'Say in words what helps and hinders a network; its coordinator says it of its own.',
+  },
+  'barrier:read': { roles: BOARD, says: 'Read what hinders, how often, and who sees to it.' },
+  'barrier:own': {
+    roles: ['NATIONAL_COORDINATOR', 'SECRETARIAT'],
+    says: 'Name who sees to a barrier and until when, or say what was done.',
+  },
+  'open-comparison:publish': {
+    roles: ['SECRETARIAT'],
+    says: 'Publish the tables of a closed quarter or year, once, with everything small hidden.',
+  },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly says: string }>>;
 
 export type KpiCommand = keyof typeof KPI_COMMANDS;

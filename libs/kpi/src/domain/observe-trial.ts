@@ -17,6 +17,7 @@ export function observeTrial({ trial, sites, milestones, counts, delays }: Trial
   return {
     kind: 'TRIAL',
     recorded: { at: trial.recordedAt.epochMilliseconds, on: dateOf(trial.recordedAt) },
+    inquiryId: trial.inquiryId,
     trialKind: trial.kind,
     sponsorClass: trial.sponsorClass,
     phase: trial.phase,

@@ -1,6 +1,9 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { BARRIER_CAUSES } from '../domain/barrier.js';
 import { DATA_STATES, KPI_DIMENSIONS, KPI_TYPES, KPI_UNITS } from '../domain/definition.js';
 import { NULL_REASONS } from '../domain/figure.js';
+import { FUNNEL_STEPS } from '../domain/funnel.js';
+import { OPEN_TABLES } from '../domain/open-comparison.js';
 
 const enumOf = <T extends string>(values: readonly T[]): Readonly<Record<T, T>> =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
@@ -80,5 +83,46 @@ registerEnumType(KpiSubjectEnum, {
     INQUIRY: { description: 'An inquiry.' },
     OUTCOME: { description: 'What came of an inquiry’s response.' },
     TRIAL: { description: 'A trial.' },
+  },
+});
+
+export const BarrierCauseEnum = enumOf(BARRIER_CAUSES);
+registerEnumType(BarrierCauseEnum, {
+  name: 'BarrierCause',
+  description: 'Where a barrier is told of.',
+  valuesMap: {
+    DECLINE: { description: 'Sites that said no; the code is the reason.' },
+    DELAY: { description: 'Stages of trials that took longer; the code is STAGE:SIDE.' },
+    PROBLEM: { description: 'Problems that people reported; the code is the category.' },
+  },
+});
+
+export const FunnelStepEnum = enumOf(FUNNEL_STEPS);
+registerEnumType(FunnelStepEnum, {
+  name: 'FunnelStep',
+  description: 'How far an inquiry came.',
+  valuesMap: {
+    RECEIVED: { description: 'Received.' },
+    TRIAGED: { description: 'Routed, declined or asked back.' },
+    SITES_ASKED: { description: 'At least one site was asked.' },
+    RESPONDED: { description: 'Answered by a national response, or by a case officer’s first contact.' },
+    WITH_INTEREST: { description: 'At least one site interested, or interested with conditions.' },
+    OUTCOME_KNOWN: { description: 'What the sponsor then did is known.' },
+    SITES_SELECTED: { description: 'Sites were selected.' },
+    TRIAL_KNOWN: { description: 'The trial that came of it is followed.' },
+    RECRUITING: { description: 'Its recruitment has begun.' },
+  },
+});
+
+export const OpenTableEnum = enumOf(OPEN_TABLES);
+registerEnumType(OpenTableEnum, {
+  name: 'OpenTableName',
+  description: 'A table that anybody may read.',
+  valuesMap: {
+    PROMISE: { description: 'How the promise was kept, by product.' },
+    ANSWERS: { description: 'What sites answered, by region.' },
+    DECLINES: { description: 'Why sites said no, by region.' },
+    OUTCOMES: { description: 'What came of the responses.' },
+    TRIALS: { description: 'Trials started, by phase and who sponsors them.' },
   },
 });

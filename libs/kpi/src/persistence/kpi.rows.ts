@@ -1,8 +1,11 @@
 import type { Id, Instant, LocalDate } from '@samprova/kernel';
 import { DateColumn, InstantColumn } from '@samprova/platform/db';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { BarrierCause, BarrierDuty } from '../domain/barrier.js';
 import type { LateCorrection } from '../domain/evaluate.js';
 import type { Observed } from '../domain/facts.js';
+import type { NetworkCondition } from '../domain/network-condition.js';
+import type { OpenComparison, OpenTable } from '../domain/open-comparison.js';
 import type { Sum } from '../domain/sum.js';
 
 @Entity({ schema: 'kpi', name: 'observation' })
@@ -72,4 +75,74 @@ export class ClosingClockRow {
   nextActionAt: Instant;
 }
 
-export const KPI_ROWS = [ObservationRow, MonthSumRow, MonthClosingRow, ClosingClockRow];
+@Entity({ schema: 'kpi', name: 'barrier' })
+export class BarrierRow implements BarrierDuty {
+  @PrimaryColumn('uuid')
+  id: Id;
+  @Column('uuid')
+  partnershipId: Id;
+  @Column('text')
+  cause: BarrierCause;
+  @Column('text')
+  code: string;
+  @Column('text')
+  owner: string;
+  @DateColumn()
+  dueOn: LocalDate;
+  @Column('text', { nullable: true })
+  note: string | null;
+  @InstantColumn({ nullable: true })
+  fixedAt: Instant | null;
+  @Column('text', { nullable: true })
+  fixedNote: string | null;
+  @Column('uuid', { nullable: true })
+  setBy: Id | null;
+  @InstantColumn()
+  setAt: Instant;
+}
+
+@Entity({ schema: 'kpi', name: 'network_condition' })
+export class NetworkConditionRow implements NetworkCondition {
+  @PrimaryColumn('uuid')
+  id: Id;
+  @Column('uuid')
+  partnershipId: Id;
+  @Column('uuid')
+  networkId: Id;
+  @Column('text')
+  words: string;
+  @Column('uuid', { nullable: true })
+  toldBy: Id | null;
+  @InstantColumn()
+  toldAt: Instant;
+}
+
+@Entity({ schema: 'kpi', name: 'open_comparison' })
+export class OpenComparisonRow implements OpenComparison {
+  @PrimaryColumn('uuid')
+  id: Id;
+  @Column('uuid')
+  partnershipId: Id;
+  @Column('text')
+  period: string;
+  @Column('date')
+  fromOn: string;
+  @Column('date')
+  toOn: string;
+  @Column('jsonb')
+  tables: readonly OpenTable[];
+  @Column('uuid', { nullable: true })
+  publishedBy: Id | null;
+  @InstantColumn()
+  publishedAt: Instant;
+}
+
+export const KPI_ROWS = [
+  ObservationRow,
+  MonthSumRow,
+  MonthClosingRow,
+  ClosingClockRow,
+  BarrierRow,
+  NetworkConditionRow,
+  OpenComparisonRow,
+];

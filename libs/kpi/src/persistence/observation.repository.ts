@@ -63,6 +63,24 @@ export class ObservationRepository {
     return rows.map(({ subject_id, facts }) => ({ subjectId: subject_id, facts }));
   }
 
+  /** What is known of these things. */
+  async ofSubjects(tx: Tx, kind: Observed['kind'], subjectIds: readonly Id[]): Promise<Observation[]> {
+    const rows: { readonly subject_id: Id; readonly facts: Observed }[] = await managerOf(tx).query(
+      'select subject_id, facts from kpi.observation where kind = $1 and subject_id = any ($2) order by subject_id',
+      [kind, subjectIds],
+    );
+    return rows.map(({ subject_id, facts }) => ({ subjectId: subject_id, facts }));
+  }
+
+  /** All of one kind; of trials, of which there are few. */
+  async ofKind(tx: Tx, partnershipId: Id, kind: Observed['kind']): Promise<Observation[]> {
+    const rows: { readonly subject_id: Id; readonly facts: Observed }[] = await managerOf(tx).query(
+      'select subject_id, facts from kpi.observation where partnership_id = $1 and kind = $2 order by subject_id',
+      [partnershipId, kind],
+    );
+    return rows.map(({ subject_id, facts }) => ({ subjectId: subject_id, facts }));
+  }
+
   /** The first moment at which anything was recorded; null: nothing was. */
   async begins(tx: Tx, partnershipId: Id): Promise<number | null> {
     const [row]: { readonly at: Date | null }[] = await managerOf(tx).query(

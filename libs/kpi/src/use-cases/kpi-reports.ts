@@ -3,16 +3,17 @@ import { InquiryHistories } from '@samprova/feasibility';
 import { ParticipationReading } from '@samprova/participation';
 import { Partnerships } from '@samprova/partnerships';
 import type { Partnership } from '@samprova/partnerships/domain';
-import { invalidInput, notPermitted, type Page, type Tx, UnitOfWork } from '@samprova/platform';
+import { invalidInput, type Page, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { KpiDefinition } from '../domain/definition.js';
 import { linesOf, placesOf } from '../domain/evaluate.js';
 import type { Figure } from '../domain/figure.js';
-import { type KpiCommand, mayGive } from '../domain/kpi-commands.js';
+import { type Funnel, funnelOf } from '../domain/funnel.js';
 import { closesAt, type Period, periodsUntil, readPeriod } from '../domain/period.js';
 import { definitionOn, definitionsOn, keyOf, targetOn } from '../domain/registry.js';
 import { contextOf, type KpiFigure, type KpiRow, sumOfMonths, type YearlyKnown } from '../domain/report.js';
 import { MonthSumsReading, type SumsByMonth } from './month-sums-reading.js';
+import { permit } from './permit.js';
 
 /** Which figures are asked for. */
 export interface Asked {
@@ -91,6 +92,17 @@ export class KpiReports {
       const scope = await this.scope(tx, asked, [place]);
       const own = scope.definitions.filter(({ dimensions }) => dimensions.includes('NETWORK'));
       return this.told({ ...scope, definitions: own }, (definition) => figureAt(scope, definition, place));
+    });
+  }
+
+  /** How far the inquiries received in the period came. @throws Fault NOT_PERMITTED, INVALID_INPUT */
+  funnel(actor: Actor, asked: Pick<Asked, 'partnershipId' | 'period' | 'asOf'>): Promise<Funnel> {
+    permit(actor, 'kpi-report:read', asked);
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { partnership, period, asOf } = await this.frame(tx, { ...asked, ids: [], version: null });
+      const { id: partnershipId, timeZone } = partnership;
+      const observed = await this.reading.followed(tx, { partnershipId, timeZone, months: period.months });
+      return funnelOf(observed, period, asOf.epochMilliseconds);
     });
   }
 
@@ -232,12 +244,4 @@ function figureIn({ sums, yearly }: Scope, definition: KpiDefinition, period: Pe
       : sumOfMonths(definition, readPeriod(String(definition.baseYear))?.months ?? [], sums, place).numerator;
   const sum = sumOfMonths(definition, period.months, sums, place);
   return definition.shape(sum, contextOf(period, place, yearly, base));
-}
-
-function permit(
-  actor: Actor,
-  command: KpiCommand,
-  place: { readonly partnershipId: Id; readonly networkId?: Id },
-): void {
-  if (!mayGive(actor, command, place)) throw notPermitted(command);
 }

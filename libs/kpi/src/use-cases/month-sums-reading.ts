@@ -91,6 +91,19 @@ export class MonthSumsReading {
     });
   }
 
+  /** The inquiries of these months, and all that became of them since. */
+  async followed(tx: Tx, asked: Omit<MonthsAsOf, 'asOf'>): Promise<Observation[]> {
+    const observed = await this.observed(tx, asked);
+    const inquiries = observed.filter(({ facts }) => facts.kind === 'INQUIRY');
+    const outcomes = await this.observations.ofSubjects(
+      tx,
+      'OUTCOME',
+      inquiries.map(({ subjectId }) => subjectId),
+    );
+    const trials = await this.observations.ofKind(tx, asked.partnershipId, 'TRIAL');
+    return [...inquiries, ...outcomes, ...trials];
+  }
+
   async regions(tx: Tx, observed: readonly Observation[]): Promise<ReadonlyMap<string, string | null>> {
     const ids = new Set(
       observed.flatMap(({ facts }) => (facts.kind === 'INQUIRY' ? facts.invitations.map(({ siteId }) => siteId) : [])),
