@@ -43,6 +43,7 @@ grant usage on schema identity to samprova_worker;
 
 create schema kpi authorization samprova_owner;
 grant usage on schema kpi to samprova_app;
+grant usage on schema kpi to samprova_reporting;
 grant usage on schema kpi to samprova_worker;
 
 create schema membership authorization samprova_owner;
@@ -60,6 +61,7 @@ grant usage on schema notifications to samprova_worker;
 
 create schema participation authorization samprova_owner;
 grant usage on schema participation to samprova_app;
+grant usage on schema participation to samprova_reporting;
 grant usage on schema participation to samprova_worker;
 
 create schema partnerships authorization samprova_owner;
@@ -988,6 +990,7 @@ create table feasibility.assignment (
   disposed_by uuid,
   return_reason text,
   revision integer default 1 not null,
+  reminded_on date,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_inquiry_id_network_id_key UNIQUE (inquiry_id, network_id),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['ROUTED'::text, 'CONFIRMED'::text, 'DISPOSED'::text, 'NO_ANSWER'::text, 'RETURNED'::text]))),
@@ -1218,6 +1221,7 @@ create table feasibility.invitation (
   sign_off_by uuid,
   sign_off_at timestamp with time zone,
   revision integer default 1 not null,
+  reminded_on date,
   constraint invitation_pkey PRIMARY KEY (id),
   constraint invitation_inquiry_id_site_id_key UNIQUE (inquiry_id, site_id),
   constraint invitation_sign_off_check CHECK ((sign_off = ANY (ARRAY['NOT_NEEDED'::text, 'AWAITED'::text, 'APPROVED'::text, 'REFUSED'::text]))),
@@ -2591,11 +2595,16 @@ alter table kpi.observation force row level security;
 create policy kpi_observation_actor on kpi.observation to samprova_app, samprova_worker
   using ((partnership_id = ANY (access.partnerships())))
   with check ((partnership_id = ANY (access.partnerships())));
+create policy kpi_observation_login on kpi.observation for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy kpi_observation_owner on kpi.observation to samprova_owner
   using (true)
   with check (true);
 grant delete, insert, select, update on kpi.observation to samprova_app;
 grant delete, insert, select, update on kpi.observation to samprova_worker;
+grant select (kind) on kpi.observation to samprova_reporting;
+grant select (subject_id) on kpi.observation to samprova_reporting;
+grant select (facts) on kpi.observation to samprova_reporting;
 
 create table kpi.open_comparison (
   id uuid not null,
@@ -2654,6 +2663,38 @@ create policy membership_agreement_owner on membership.agreement to samprova_own
 CREATE TRIGGER agreement_stays BEFORE DELETE OR UPDATE ON membership.agreement FOR EACH ROW EXECUTE FUNCTION membership.stay_as_told();
 grant insert, select on membership.agreement to samprova_app;
 grant insert, select on membership.agreement to samprova_worker;
+
+create table membership.board_seat (
+  id uuid not null,
+  partnership_id uuid not null,
+  membership_id uuid not null,
+  organisation_id uuid not null,
+  category text not null,
+  holder text not null,
+  holds_from date not null,
+  holds_to date,
+  constraint board_seat_pkey PRIMARY KEY (id),
+  constraint board_seat_category_check CHECK ((category = ANY (ARRAY['REGION'::text, 'INDUSTRY'::text, 'AUTHORITY'::text, 'PATIENT_ORG'::text]))),
+  constraint board_seat_check CHECK ((holds_to >= holds_from)),
+  constraint board_seat_holder_check CHECK (((length(holder) >= 1) AND (length(holder) <= 200))),
+  constraint board_seat_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES membership.membership(id),
+  constraint board_seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(id),
+  constraint board_seat_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table membership.board_seat owner to samprova_owner;
+CREATE INDEX board_seat_of_partnership ON membership.board_seat USING btree (partnership_id, holds_from);
+CREATE UNIQUE INDEX board_seat_once ON membership.board_seat USING btree (membership_id) WHERE (holds_to IS NULL);
+alter table membership.board_seat enable row level security;
+alter table membership.board_seat force row level security;
+create policy membership_board_seat_actor on membership.board_seat to samprova_app, samprova_worker
+  using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (organisation_id = ANY (access.organisations()))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy membership_board_seat_owner on membership.board_seat to samprova_owner
+  using (true)
+  with check (true);
+CREATE TRIGGER board_seat_stays BEFORE DELETE OR UPDATE ON membership.board_seat FOR EACH ROW EXECUTE FUNCTION membership.seat_stays();
+grant insert, select, update on membership.board_seat to samprova_app;
+grant insert, select, update on membership.board_seat to samprova_worker;
 
 create table membership.fee_schedule (
   id uuid not null,
@@ -2771,12 +2812,17 @@ create table membership.policy (
   notice_months integer not null,
   agreement_required boolean not null,
   arrears_days integer not null,
+  version integer not null,
+  valid_from date not null,
+  board_seats jsonb not null,
   constraint policy_pkey PRIMARY KEY (id),
-  constraint policy_partnership_id_key UNIQUE (partnership_id),
+  constraint policy_partnership_id_valid_from_key UNIQUE (partnership_id, valid_from),
+  constraint policy_partnership_id_version_key UNIQUE (partnership_id, version),
   constraint policy_arrears_days_check CHECK (((arrears_days >= 0) AND (arrears_days <= 365))),
   constraint policy_classes_check CHECK ((jsonb_array_length(classes) > 0)),
   constraint policy_notice_months_check CHECK (((notice_months >= 0) AND (notice_months <= 12))),
   constraint policy_proration_check CHECK ((proration = ANY (ARRAY['NONE'::text, 'MONTHS'::text, 'DAYS'::text]))),
+  constraint policy_version_check CHECK ((version > 0)),
   constraint policy_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
 );
 alter table membership.policy owner to samprova_owner;
@@ -2784,12 +2830,13 @@ alter table membership.policy enable row level security;
 alter table membership.policy force row level security;
 create policy membership_policy_actor on membership.policy to samprova_app, samprova_worker
   using (true)
-  with check (false);
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
 create policy membership_policy_owner on membership.policy to samprova_owner
   using (true)
   with check (true);
-grant select on membership.policy to samprova_app;
-grant select on membership.policy to samprova_worker;
+CREATE TRIGGER policy_stays BEFORE DELETE OR UPDATE ON membership.policy FOR EACH ROW EXECUTE FUNCTION membership.stay_as_told();
+grant insert, select on membership.policy to samprova_app;
+grant insert, select on membership.policy to samprova_worker;
 
 create table networks.absence (
   id uuid not null,
@@ -3312,12 +3359,22 @@ create policy participation_delay_actor on participation.delay to samprova_app, 
   with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
    FROM participation.trial_site s
   WHERE ((s.id = delay.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_delay_login on participation.delay for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy participation_delay_owner on participation.delay to samprova_owner
   using (true)
   with check (true);
 CREATE TRIGGER delay_stays BEFORE DELETE OR UPDATE ON participation.delay FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
 grant insert, select, update on participation.delay to samprova_app;
 grant insert, select, update on participation.delay to samprova_worker;
+grant select (id) on participation.delay to samprova_reporting;
+grant select (partnership_id) on participation.delay to samprova_reporting;
+grant select (recorded_at) on participation.delay to samprova_reporting;
+grant select (superseded_at) on participation.delay to samprova_reporting;
+grant select (trial_id) on participation.delay to samprova_reporting;
+grant select (trial_site_id) on participation.delay to samprova_reporting;
+grant select (stage) on participation.delay to samprova_reporting;
+grant select (side) on participation.delay to samprova_reporting;
 
 create table participation.disagreement (
   id uuid not null,
@@ -3406,12 +3463,23 @@ create policy participation_milestone_actor on participation.milestone to sampro
   with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
    FROM participation.trial_site s
   WHERE ((s.id = milestone.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_milestone_login on participation.milestone for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy participation_milestone_owner on participation.milestone to samprova_owner
   using (true)
   with check (true);
 CREATE TRIGGER milestone_stays BEFORE DELETE OR UPDATE ON participation.milestone FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
 grant insert, select, update on participation.milestone to samprova_app;
 grant insert, select, update on participation.milestone to samprova_worker;
+grant select (id) on participation.milestone to samprova_reporting;
+grant select (partnership_id) on participation.milestone to samprova_reporting;
+grant select (source) on participation.milestone to samprova_reporting;
+grant select (recorded_at) on participation.milestone to samprova_reporting;
+grant select (superseded_at) on participation.milestone to samprova_reporting;
+grant select (trial_id) on participation.milestone to samprova_reporting;
+grant select (trial_site_id) on participation.milestone to samprova_reporting;
+grant select (kind) on participation.milestone to samprova_reporting;
+grant select ("on") on participation.milestone to samprova_reporting;
 
 create table participation.recruitment_count (
   id uuid not null,
@@ -3457,12 +3525,26 @@ create policy participation_recruitment_count_actor on participation.recruitment
   with check ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (EXISTS ( SELECT
    FROM participation.trial_site s
   WHERE ((s.id = recruitment_count.trial_site_id) AND (s.site_id = ANY (access.sites())))))));
+create policy participation_recruitment_count_login on participation.recruitment_count for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy participation_recruitment_count_owner on participation.recruitment_count to samprova_owner
   using (true)
   with check (true);
 CREATE TRIGGER recruitment_count_stays BEFORE DELETE OR UPDATE ON participation.recruitment_count FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
 grant insert, select, update on participation.recruitment_count to samprova_app;
 grant insert, select, update on participation.recruitment_count to samprova_worker;
+grant select (id) on participation.recruitment_count to samprova_reporting;
+grant select (partnership_id) on participation.recruitment_count to samprova_reporting;
+grant select (version) on participation.recruitment_count to samprova_reporting;
+grant select (source) on participation.recruitment_count to samprova_reporting;
+grant select (recorded_at) on participation.recruitment_count to samprova_reporting;
+grant select (superseded_at) on participation.recruitment_count to samprova_reporting;
+grant select (trial_id) on participation.recruitment_count to samprova_reporting;
+grant select (trial_site_id) on participation.recruitment_count to samprova_reporting;
+grant select (month) on participation.recruitment_count to samprova_reporting;
+grant select (screened) on participation.recruitment_count to samprova_reporting;
+grant select (included) on participation.recruitment_count to samprova_reporting;
+grant select (planned) on participation.recruitment_count to samprova_reporting;
 
 create table participation.trial (
   id uuid not null,
@@ -3514,11 +3596,30 @@ create policy participation_trial_actor on participation.trial to samprova_app, 
    FROM participation.trial_site s
   WHERE ((s.trial_id = trial.id) AND (s.site_id = ANY (access.sites())))))))
   with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_trial_login on participation.trial for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy participation_trial_owner on participation.trial to samprova_owner
   using (true)
   with check (true);
 grant insert, select, update on participation.trial to samprova_app;
 grant insert, select, update on participation.trial to samprova_worker;
+grant select (id) on participation.trial to samprova_reporting;
+grant select (partnership_id) on participation.trial to samprova_reporting;
+grant select (origin) on participation.trial to samprova_reporting;
+grant select (inquiry_id) on participation.trial to samprova_reporting;
+grant select (eu_ct_number) on participation.trial to samprova_reporting;
+grant select (nct_number) on participation.trial to samprova_reporting;
+grant select (kind) on participation.trial to samprova_reporting;
+grant select (sponsor_class) on participation.trial to samprova_reporting;
+grant select (phase) on participation.trial to samprova_reporting;
+grant select (multinational) on participation.trial to samprova_reporting;
+grant select (therapy_area_code) on participation.trial to samprova_reporting;
+grant select (planned_participants) on participation.trial to samprova_reporting;
+grant select (planned_from) on participation.trial to samprova_reporting;
+grant select (planned_to) on participation.trial to samprova_reporting;
+grant select (state) on participation.trial to samprova_reporting;
+grant select (ended_on) on participation.trial to samprova_reporting;
+grant select (recorded_at) on participation.trial to samprova_reporting;
 
 create table participation.trial_site (
   id uuid not null,
@@ -3555,11 +3656,24 @@ alter table participation.trial_site force row level security;
 create policy participation_trial_site_actor on participation.trial_site to samprova_app, samprova_worker
   using ((((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))) OR (site_id = ANY (access.sites()))))
   with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_trial_site_login on participation.trial_site for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy participation_trial_site_owner on participation.trial_site to samprova_owner
   using (true)
   with check (true);
 grant insert, select, update on participation.trial_site to samprova_app;
 grant insert, select, update on participation.trial_site to samprova_worker;
+grant select (id) on participation.trial_site to samprova_reporting;
+grant select (trial_id) on participation.trial_site to samprova_reporting;
+grant select (partnership_id) on participation.trial_site to samprova_reporting;
+grant select (site_id) on participation.trial_site to samprova_reporting;
+grant select (organisation_name) on participation.trial_site to samprova_reporting;
+grant select (region_code) on participation.trial_site to samprova_reporting;
+grant select (university_hospital) on participation.trial_site to samprova_reporting;
+grant select (network_id) on participation.trial_site to samprova_reporting;
+grant select (promised) on participation.trial_site to samprova_reporting;
+grant select (planned) on participation.trial_site to samprova_reporting;
+grant select (withdrawn_on) on participation.trial_site to samprova_reporting;
 
 create table participation.trial_sponsor (
   trial_id uuid not null,
@@ -3625,12 +3739,24 @@ alter table participation.yearly_figure force row level security;
 create policy participation_yearly_figure_actor on participation.yearly_figure to samprova_app, samprova_worker
   using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
   with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_yearly_figure_login on participation.yearly_figure for select to samprova_reporting
+  using ((partnership_id = ANY (reporting.login_partnerships())));
 create policy participation_yearly_figure_owner on participation.yearly_figure to samprova_owner
   using (true)
   with check (true);
 CREATE TRIGGER yearly_figure_stays BEFORE DELETE OR UPDATE ON participation.yearly_figure FOR EACH ROW EXECUTE FUNCTION participation.only_supersede();
 grant insert, select, update on participation.yearly_figure to samprova_app;
 grant insert, select, update on participation.yearly_figure to samprova_worker;
+grant select (id) on participation.yearly_figure to samprova_reporting;
+grant select (partnership_id) on participation.yearly_figure to samprova_reporting;
+grant select (superseded_at) on participation.yearly_figure to samprova_reporting;
+grant select (measure) on participation.yearly_figure to samprova_reporting;
+grant select (region_code) on participation.yearly_figure to samprova_reporting;
+grant select (year) on participation.yearly_figure to samprova_reporting;
+grant select (value) on participation.yearly_figure to samprova_reporting;
+grant select (publisher) on participation.yearly_figure to samprova_reporting;
+grant select (vintage) on participation.yearly_figure to samprova_reporting;
+grant select (sha256) on participation.yearly_figure to samprova_reporting;
 
 create table partnerships.alf_region (
   code text not null,
@@ -4164,6 +4290,58 @@ alter view reporting.dim_therapy_area owner to samprova_owner;
 grant select on reporting.dim_therapy_area to samprova_app;
 grant select on reporting.dim_therapy_area to samprova_reporting;
 
+create view reporting.dim_trial with (security_invoker=true) as
+ SELECT id AS trial_id,
+    partnership_id,
+    inquiry_id,
+    origin,
+    eu_ct_number,
+    nct_number,
+    kind,
+    sponsor_class,
+    phase,
+    multinational,
+    therapy_area_code,
+    planned_participants,
+    planned_from,
+    planned_to,
+    state,
+    ended_on,
+    recorded_at
+   FROM participation.trial;
+alter view reporting.dim_trial owner to samprova_owner;
+grant select on reporting.dim_trial to samprova_app;
+grant select on reporting.dim_trial to samprova_reporting;
+
+create view reporting.dim_trial_identity with (security_invoker=true) as
+ SELECT t.id AS trial_id,
+    t.partnership_id,
+    t.title,
+    t.protocol_number,
+    COALESCE(s.name, o.name) AS sponsor_name
+   FROM ((participation.trial t
+     LEFT JOIN participation.trial_sponsor s ON ((s.trial_id = t.id)))
+     LEFT JOIN identity.organisation o ON ((o.id = s.organisation_id)));
+alter view reporting.dim_trial_identity owner to samprova_owner;
+grant select on reporting.dim_trial_identity to samprova_app;
+
+create view reporting.dim_trial_site with (security_invoker=true) as
+ SELECT id AS trial_site_id,
+    trial_id,
+    partnership_id,
+    site_id,
+    organisation_name,
+    region_code,
+    university_hospital AS university,
+    network_id,
+    promised,
+    planned,
+    withdrawn_on
+   FROM participation.trial_site;
+alter view reporting.dim_trial_site owner to samprova_owner;
+grant select on reporting.dim_trial_site to samprova_app;
+grant select on reporting.dim_trial_site to samprova_reporting;
+
 create view reporting.fact_assignment with (security_invoker=true) as
  SELECT a.id AS assignment_id,
     a.inquiry_id,
@@ -4217,7 +4395,10 @@ create view reporting.fact_inquiry with (security_invoker=true) as
         END AS gross_working_days,
     r.complete,
     COALESCE(r.responses, 0) AS responses,
-    COALESCE(r.material_amendments, 0) AS material_amendments
+    COALESCE(r.material_amendments, 0) AS material_amendments,
+    ( SELECT (((o.facts -> 'end'::text) ->> 'netDays'::text))::integer AS int4
+           FROM kpi.observation o
+          WHERE ((o.subject_id = i.id) AND (o.kind = 'INQUIRY'::text))) AS net_working_days
    FROM (((feasibility.inquiry i
      JOIN partnerships.partnership p ON ((p.id = i.partnership_id)))
      LEFT JOIN LATERAL ( SELECT (count(*) FILTER (WHERE (e.kind = 'STOPPED'::text)))::integer AS stops,
@@ -4313,6 +4494,38 @@ alter view reporting.fact_outcome owner to samprova_owner;
 grant select on reporting.fact_outcome to samprova_app;
 grant select on reporting.fact_outcome to samprova_reporting;
 
+create view reporting.fact_payment with (security_invoker=true) as
+ SELECT id AS payment_id,
+    partnership_id,
+    organisation_id,
+    direction,
+    booked_on,
+    currency,
+    minor,
+    unapplied_minor,
+    state
+   FROM accounting.payment;
+alter view reporting.fact_payment owner to samprova_owner;
+grant select on reporting.fact_payment to samprova_app;
+
+create view reporting.fact_recruitment with (security_invoker=true) as
+ SELECT id AS recruitment_id,
+    trial_id,
+    trial_site_id,
+    partnership_id,
+    month,
+    screened,
+    included,
+    planned,
+    source,
+    version,
+    recorded_at
+   FROM participation.recruitment_count
+  WHERE (superseded_at IS NULL);
+alter view reporting.fact_recruitment owner to samprova_owner;
+grant select on reporting.fact_recruitment to samprova_app;
+grant select on reporting.fact_recruitment to samprova_reporting;
+
 create view reporting.fact_stop with (security_invoker=true) as
  SELECT s.id AS stop_id,
     s.inquiry_id,
@@ -4330,6 +4543,51 @@ create view reporting.fact_stop with (security_invoker=true) as
 alter view reporting.fact_stop owner to samprova_owner;
 grant select on reporting.fact_stop to samprova_app;
 grant select on reporting.fact_stop to samprova_reporting;
+
+create view reporting.fact_trial_delay with (security_invoker=true) as
+ SELECT id AS delay_id,
+    trial_id,
+    trial_site_id,
+    partnership_id,
+    stage,
+    side,
+    recorded_at
+   FROM participation.delay
+  WHERE (superseded_at IS NULL);
+alter view reporting.fact_trial_delay owner to samprova_owner;
+grant select on reporting.fact_trial_delay to samprova_app;
+grant select on reporting.fact_trial_delay to samprova_reporting;
+
+create view reporting.fact_trial_milestone with (security_invoker=true) as
+ SELECT id AS milestone_id,
+    trial_id,
+    trial_site_id,
+    partnership_id,
+    kind,
+    "on" AS reached_on,
+    source,
+    recorded_at
+   FROM participation.milestone
+  WHERE (superseded_at IS NULL);
+alter view reporting.fact_trial_milestone owner to samprova_owner;
+grant select on reporting.fact_trial_milestone to samprova_app;
+grant select on reporting.fact_trial_milestone to samprova_reporting;
+
+create view reporting.fact_yearly_figure with (security_invoker=true) as
+ SELECT id AS figure_id,
+    partnership_id,
+    measure,
+    region_code,
+    year,
+    value,
+    publisher,
+    vintage,
+    sha256
+   FROM participation.yearly_figure
+  WHERE (superseded_at IS NULL);
+alter view reporting.fact_yearly_figure owner to samprova_owner;
+grant select on reporting.fact_yearly_figure to samprova_app;
+grant select on reporting.fact_yearly_figure to samprova_reporting;
 
 CREATE OR REPLACE FUNCTION access.asked_only()
  RETURNS uuid[]
@@ -5147,6 +5405,21 @@ AS $function$
           select min(c.next_action_at) from kpi.closing_clock c $function$;
 alter function kpi.next_closing_at() owner to samprova_owner;
 grant execute on function kpi.next_closing_at() to samprova_worker;
+
+CREATE OR REPLACE FUNCTION membership.seat_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+      begin
+        if tg_op = 'DELETE' or old.holds_to is not null or (new.membership_id, new.category, new.holder, new.holds_from)
+          is distinct from (old.membership_id, old.category, old.holder, old.holds_from) then
+          raise exception 'a seat is only ever ended, once' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$;
+alter function membership.seat_stays() owner to samprova_owner;
+grant execute on function membership.seat_stays() to public;
 
 CREATE OR REPLACE FUNCTION membership.stay_as_told()
  RETURNS trigger

@@ -35,6 +35,7 @@ import { AccountingPayments1795320000000 } from './20261122T0310-accounting-paym
 import { ParticipationTrials1795340000000 } from './20261122T0330-participation-trials.js';
 import { AccountingRemindersAndWriteOffs1795320120000 } from './20261122T0312-accounting-reminders-and-write-offs.js';
 import { FundingStateGrants1795330300000 } from './20261122T0325-funding-state-grants.js';
+import { KpiReportingParticipation1795360100000 } from './20261122T0352-kpi-reporting-participation.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -74,6 +75,7 @@ const migrations = [
   KpiBarriersAndComparisons1795350200000,
   FeasibilityAnswersInTheResponse1795355000000,
   KpiReportingViews1795360000000,
+  KpiReportingParticipation1795360100000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

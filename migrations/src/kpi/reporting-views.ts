@@ -1,4 +1,5 @@
-const view = (name: string, select: string): string =>
+/** A view that sees what the one who asks may see. */
+export const view = (name: string, select: string): string =>
   `create view reporting.${name} with (security_invoker = true) as ${select}`;
 const on = (instant: string, as: string): string => `(${instant} at time zone p.time_zone)::date as ${as}`;
 const between = (from: string, to: string, unit: 'hours' | 'days'): string =>
@@ -9,6 +10,42 @@ const DAYS = `generate_series(date '2015-01-01', (date_trunc('year', now()) + in
 const IS_WORKING = `extract(isodow from d.date) < 6 and h.on_date is null and c.on_date is null`;
 const HOLIDAYS = `left join reporting.holiday h on h.country = p.country and h.on_date = d.date::date
   left join calendar.closing c on c.partnership_id = p.id and c.on_date = d.date::date and c.removed_at is null`;
+
+/** One row for each inquiry; the laterals read its ledger and its responses once. */
+export const FACT_INQUIRY = view(
+  'fact_inquiry',
+  `select i.id as inquiry_id, i.partnership_id, i.request_id, i.reference, i.product, i.state,
+       i.received_at, ${on('i.received_at', 'received_on')}, i.due_at, ${on('i.due_at', 'due_on')},
+       r.released_at, ${on('r.released_at', 'released_on')}, i.ended_at,
+       case when i.breached_at is not null then false when i.state = 'RESPONDED' then true end as on_time,
+       i.stopped, l.stops, l.extended, l.restarted,
+       ${between('i.received_at', 'i.ended_at', 'days')} as gross_days,
+       ${between('i.received_at', '(i.ended_at - make_interval(secs => l.stood))', 'days')} as net_days,
+       case when i.ended_at is not null then (
+         select count(*)::int from generate_series((i.received_at at time zone p.time_zone)::date + 1,
+           (i.ended_at at time zone p.time_zone)::date, interval '1 day') as d (date) ${HOLIDAYS}
+         where ${IS_WORKING}) end as gross_working_days,
+       r.complete, coalesce(r.responses, 0) as responses, coalesce(r.material_amendments, 0) as material_amendments
+     from feasibility.inquiry i
+     join partnerships.partnership p on p.id = i.partnership_id
+     left join lateral (
+       select count(*) filter (where e.kind = 'STOPPED')::int as stops,
+         coalesce(bool_or(e.kind = 'EXTENDED'), false) as extended,
+         coalesce(bool_or(e.kind = 'RESTARTED'), false) as restarted,
+         coalesce(sum(extract(epoch from e.until - e.at)) filter (where e.open_stops > 0), 0)::float8 as stood
+       from (
+         select c.kind, c.at, lead(c.at) over (order by c.seq) as until,
+           sum(case c.kind when 'STOPPED' then 1 when 'RESUMED' then -1 else 0 end) over (order by c.seq) as open_stops
+         from feasibility.clock_event c where c.inquiry_id = i.id
+       ) e
+     ) l on true
+     left join lateral (
+       select min(n.released_at) as released_at, count(*)::int as responses,
+         (count(*) filter (where n.version > 1 and n.material))::int as material_amendments,
+         (array_agg(n.completeness = 'COMPLETE' order by n.version desc))[1] as complete
+       from feasibility.national_response n where n.inquiry_id = i.id
+     ) r on true`,
+);
 
 /** The views as they first stood, each one statement. */
 export const REPORTING_VIEWS: readonly string[] = [
@@ -49,40 +86,7 @@ export const REPORTING_VIEWS: readonly string[] = [
     `select request_id, case when not undisclosed then nullif(sponsor_name, '') end as sponsor_name, undisclosed
      from feasibility.request_sponsor`,
   ),
-  view(
-    'fact_inquiry',
-    `select i.id as inquiry_id, i.partnership_id, i.request_id, i.reference, i.product, i.state,
-       i.received_at, ${on('i.received_at', 'received_on')}, i.due_at, ${on('i.due_at', 'due_on')},
-       r.released_at, ${on('r.released_at', 'released_on')}, i.ended_at,
-       case when i.breached_at is not null then false when i.state = 'RESPONDED' then true end as on_time,
-       i.stopped, l.stops, l.extended, l.restarted,
-       ${between('i.received_at', 'i.ended_at', 'days')} as gross_days,
-       ${between('i.received_at', '(i.ended_at - make_interval(secs => l.stood))', 'days')} as net_days,
-       case when i.ended_at is not null then (
-         select count(*)::int from generate_series((i.received_at at time zone p.time_zone)::date + 1,
-           (i.ended_at at time zone p.time_zone)::date, interval '1 day') as d (date) ${HOLIDAYS}
-         where ${IS_WORKING}) end as gross_working_days,
-       r.complete, coalesce(r.responses, 0) as responses, coalesce(r.material_amendments, 0) as material_amendments
-     from feasibility.inquiry i
-     join partnerships.partnership p on p.id = i.partnership_id
-     left join lateral (
-       select count(*) filter (where e.kind = 'STOPPED')::int as stops,
-         coalesce(bool_or(e.kind = 'EXTENDED'), false) as extended,
-         coalesce(bool_or(e.kind = 'RESTARTED'), false) as restarted,
-         coalesce(sum(extract(epoch from e.until - e.at)) filter (where e.open_stops > 0), 0)::float8 as stood
-       from (
-         select c.kind, c.at, lead(c.at) over (order by c.seq) as until,
-           sum(case c.kind when 'STOPPED' then 1 when 'RESUMED' then -1 else 0 end) over (order by c.seq) as open_stops
-         from feasibility.clock_event c where c.inquiry_id = i.id
-       ) e
-     ) l on true
-     left join lateral (
-       select min(n.released_at) as released_at, count(*)::int as responses,
-         (count(*) filter (where n.version > 1 and n.material))::int as material_amendments,
-         (array_agg(n.completeness = 'COMPLETE' order by n.version desc))[1] as complete
-       from feasibility.national_response n where n.inquiry_id = i.id
-     ) r on true`,
-  ),
+  FACT_INQUIRY,
   view(
     'fact_assignment',
     `select a.id as assignment_id, a.inquiry_id, a.partnership_id, a.network_id, a.state, a.routed_at,
@@ -131,12 +135,16 @@ export const REPORTING_VIEWS: readonly string[] = [
   ),
 ];
 
-const OF_LOGIN = 'partnership_id = any (reporting.login_partnerships())';
+/** Rows of the partnerships written down for a login. */
+export const OF_LOGIN = 'partnership_id = any (reporting.login_partnerships())';
 const OF_SEEN_INQUIRY = (table: string): string =>
   `exists (select from feasibility.inquiry i where i.id = ${table}.inquiry_id)`;
 
+/** A table, the columns that a login may read of it, and which rows. */
+export type LoginColumns = readonly [table: string, columns: string, using: string];
+
 /** What a login of `samprova_reporting` may read below the views: these columns, never a text or a person. */
-const LOGIN_COLUMNS: readonly (readonly [table: string, columns: string, using: string])[] = [
+const LOGIN_COLUMNS: readonly LoginColumns[] = [
   ['calendar.closing', 'partnership_id, on_date, name, removed_at', 'true'],
   ['networks.network', 'id, partnership_id, code, name, origin, host_name, prioritised', OF_LOGIN],
   ['networks.network_status_period', 'network_id, status, starts_on', OF_LOGIN],
@@ -176,10 +184,12 @@ const LOGIN_COLUMNS: readonly (readonly [table: string, columns: string, using: 
 ];
 
 /** The policies and column rights of `samprova_reporting`. */
-export function readableByLogin(): string {
-  return LOGIN_COLUMNS.map(
-    ([table, columns, using]) => `
+export function readableByLogin(tables: readonly LoginColumns[] = LOGIN_COLUMNS): string {
+  return tables
+    .map(
+      ([table, columns, using]) => `
       create policy ${table.replace('.', '_')}_login on ${table} for select to samprova_reporting using (${using});
       grant select (${columns}) on ${table} to samprova_reporting;`,
-  ).join('');
+    )
+    .join('');
 }

@@ -3,10 +3,11 @@ import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
 import { testDatabase, type TestDatabase } from '@samprova/test-support';
 import pg from 'pg';
 import { enterInquiries, type EnteredRows } from '../../test/reporting-rows.js';
+import { enterTrials, type EnteredTrials } from '../../test/trial-rows.js';
 import type { EdmType } from '../domain/reporting/entity-set.js';
 import { ENTITY_SETS } from '../domain/reporting/entity-sets.js';
 
-const { SE, DK } = PARTNERSHIP_IDS;
+const { SE, DK, NO } = PARTNERSHIP_IDS;
 const NOBODY = {};
 type Context = Readonly<
   Partial<Record<'person' | 'partnerships' | 'organisations' | 'sites' | 'networks' | 'asked_only', string>>
@@ -17,6 +18,7 @@ describe('the reporting views', () => {
   let admin: pg.Client;
   let app: pg.Client;
   let rows: EnteredRows;
+  let trials: EnteredTrials;
   const LOGIN = `samprova_bi_${process.pid}`;
 
   /** Asks as the application does, in somebody's context. */
@@ -42,6 +44,7 @@ describe('the reporting views', () => {
     app = new pg.Client({ connectionString: database.url('app') });
     await Promise.all([admin.connect(), app.connect()]);
     rows = await enterInquiries(admin);
+    trials = await enterTrials(admin);
   });
   afterAll(async () => {
     await admin?.query(`drop owned by ${LOGIN}; drop role if exists ${LOGIN}`).catch(() => undefined);
@@ -156,6 +159,49 @@ describe('the reporting views', () => {
     ]);
   });
 
+  it('tell an inquiry’s net working days as the KPIs count them', async () => {
+    await admin.query(
+      `insert into kpi.observation (partnership_id, kind, subject_id, facts, recorded_at, touched_at, from_on, to_on)
+         values ($1, 'INQUIRY', $2, '{"end": {"netDays": 2}}', now(), now(), '2026-06-16', '2026-06-22')`,
+      [SE, rows.released],
+    );
+    const net = (context: Context): Promise<object[]> =>
+      seenBy(
+        context,
+        `select net_working_days as net from reporting.fact_inquiry where inquiry_id = '${rows.released}'`,
+      );
+    expect(await net({ partnerships: SE })).toEqual([{ net: 2 }]);
+    expect(await net({ organisations: rows.sponsor })).toEqual([{ net: null }]);
+  });
+
+  it('tell the newest wording of what was counted, and nothing of it twice', async () => {
+    expect(
+      await seenBy<object>(
+        { partnerships: NO },
+        `select month::text, version, screened, included from reporting.fact_recruitment order by month`,
+      ),
+    ).toEqual([
+      { month: '2025-05-01', version: 2, screened: 3, included: 2 },
+      { month: '2025-12-01', version: 1, screened: 4, included: 3 },
+      { month: '2026-01-01', version: 1, screened: 5, included: 4 },
+    ]);
+  });
+
+  it('show a site its own part of a trial and not who sponsors it, and nobody else a trial', async () => {
+    const own = { sites: trials.site };
+    expect(await seenBy(own, 'select trial_site_id as id from reporting.dim_trial_site')).toEqual([
+      { id: trials.counting },
+    ]);
+    expect(await seenBy(own, 'select trial_id as id, sponsor_name from reporting.dim_trial_identity')).toEqual([
+      { id: trials.trial, sponsor_name: null },
+    ]);
+    expect(await seenBy(own, 'select * from reporting.fact_yearly_figure')).toEqual([]);
+    const views = ['dim_trial', 'dim_trial_site', 'dim_trial_identity', 'fact_recruitment', 'fact_trial_milestone'];
+    for (const other of [NOBODY, { partnerships: SE }, { partnerships: NO, asked_only: NO }])
+      for (const view of [...views, 'fact_yearly_figure', 'fact_trial_delay', 'fact_payment'])
+        expect(await seenBy(other, `select * from reporting.${view}`)).toEqual([]);
+  });
+
   it('show a partnership its own, a sponsor its own, and nobody nothing', async () => {
     expect((await inquiriesSeenBy({ partnerships: SE })).sort()).toEqual([rows.released, rows.withdrawn].sort());
     expect(await inquiriesSeenBy({ partnerships: DK })).toEqual([rows.danish]);
@@ -233,6 +279,10 @@ describe('the reporting views', () => {
       'select * from reporting.dim_sponsor',
       'select * from reporting.fact_invoice',
       'select * from reporting.dim_organisation',
+      'select * from reporting.dim_trial_identity',
+      'select * from reporting.fact_payment',
+      'select title from participation.trial',
+      'select note from participation.delay',
       'select title from feasibility.inquiry',
       'select content from feasibility.national_response',
       'select comment from feasibility.answer',

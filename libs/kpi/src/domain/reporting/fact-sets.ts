@@ -52,6 +52,11 @@ export const FACT_SETS: readonly EntitySet[] = [
       ),
       column('Int32', 'responses', 'Versions of the national response.'),
       column('Int32', 'material_amendments', 'Versions after the first that changed it materially.'),
+      optional(
+        'Int32',
+        'net_working_days',
+        'Working days of the present run that count for its clock, as the KPIs count them; empty: open, or only for the partnership.',
+      ),
     ],
   },
   {
@@ -160,6 +165,25 @@ export const FACT_SETS: readonly EntitySet[] = [
       column('Int64', 'vat_minor', 'Tax, in minor units.'),
       column('Int64', 'gross_minor', 'With tax, in minor units.'),
       column('Int64', 'credited_minor', 'Of it taken back by credit notes, in minor units.'),
+    ],
+  },
+  {
+    name: 'fact_payment',
+    says: 'What came in on the bank account: amounts and days, never who paid.',
+    key: ['payment_id'],
+    requires: 'payment:read',
+    onlyFor: ['SECRETARIAT', 'AUDITOR'],
+    byLogin: false,
+    columns: [
+      column('Guid', 'payment_id', 'Key.'),
+      PARTNERSHIP,
+      optional('Guid', 'organisation_id', 'Whose it is, once that is known; to dim_organisation.'),
+      column('String', 'direction', 'IN or OUT.'),
+      column('Date', 'booked_on', 'When the bank booked it.'),
+      column('String', 'currency', 'ISO 4217 code; never add up two.'),
+      column('Int64', 'minor', 'Amount in minor units (öre).'),
+      column('Int64', 'unapplied_minor', 'Of it not set against an invoice yet, in minor units.'),
+      column('String', 'state', 'UNMATCHED, SUGGESTED, CREDIT, SETTLED, FOREIGN_CURRENCY or OUTGOING.'),
     ],
   },
 ];
