@@ -1,5 +1,5 @@
 import type { Stage } from './stage.js';
-import { invoicedMember } from './treasury.js';
+import { invoicedMember, scenario } from './treasury.js';
 
 /** The people of the demo through whose eyes the portal is looked at. */
 export const WHO = {
@@ -52,6 +52,7 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
     treasurer.partnershipIds[0]!,
     organisation.id,
   );
+  const runId = await scenario(await stage.program(WHO.secretariat), treasurer.partnershipIds[0]!);
   const ofEach = <T extends { state: string }>(records: readonly T[]): T[] => [
     ...new Map(records.map((record) => [record.state, record])).values(),
   ];
@@ -126,6 +127,10 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/treasury',
       '/payments',
       '/budget',
+      '/allocations',
+      '/allocations/new',
+      `/allocations/${runId}`,
+      '/obligations',
     ]),
   ];
 }

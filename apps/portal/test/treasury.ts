@@ -116,3 +116,26 @@ async function now(treasurer: Program): Promise<{ readonly today: string; readon
   const today = new Date(businessTime.now).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
   return { today, year: Number(today.slice(0, 4)) };
 }
+
+/** A scenario of the treasurer: the demo's, else one of its own. @returns its id */
+export async function scenario(treasurer: Program, p: string): Promise<string> {
+  const { year } = await now(treasurer);
+  const { allocationRuns } = await treasurer.ask<{ allocationRuns: { edges: { node: { id: string } }[] } }>(
+    'query ($p: ID!) { allocationRuns(partnershipId: $p, first: 1) { edges { node { id } } } }',
+    { p },
+  );
+  const known = allocationRuns.edges[0]?.node.id;
+  if (known !== undefined) return known;
+  const document = JSON.stringify({
+    pool: 1_000_000,
+    currency: 'SEK',
+    model: { kind: 'equal' },
+    recipients: ['NORTH', 'MIDDLE', 'SOUTH'].map((code) => ({ code })),
+  });
+  const { createAllocationRun } = await treasurer.ask<{ createAllocationRun: { id: string } }>(
+    `mutation ($p: ID!, $input: AllocationRunInput!) { createAllocationRun(partnershipId: $p, input: $input) {
+      ... on AllocationRun { id } ${REFUSED} } }`,
+    { p, input: { title: 'Three equal parts', year, isScenario: true, document, use: 'ACTIVITY' } },
+  );
+  return createAllocationRun.id;
+}

@@ -28,6 +28,8 @@ const IS_FOR: Readonly<Record<Place['name'], string>> = {
   invoices: 'invoice:read',
   payments: 'payment:read',
   budget: 'fund-source:read',
+  allocations: 'allocation-run:read',
+  obligations: 'state-grant:read',
   breaches: 'due-board:read',
   calendar: 'calendar:read',
   directory: 'identity-organisation:register',

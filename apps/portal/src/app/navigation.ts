@@ -21,6 +21,8 @@ export interface Place {
     | 'invoices'
     | 'payments'
     | 'budget'
+    | 'allocations'
+    | 'obligations'
     | 'breaches'
     | 'calendar'
     | 'directory'
@@ -58,6 +60,8 @@ const PLACES: readonly Place[] = [
   { name: 'invoices', to: '/invoices', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'payments', to: '/payments', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'budget', to: '/budget', roles: ['SECRETARIAT', 'AUDITOR'] },
+  { name: 'allocations', to: '/allocations', roles: [...STAFF, 'AUDITOR'] },
+  { name: 'obligations', to: '/obligations', roles: [...STAFF, 'AUDITOR'] },
   { name: 'calendar', to: '/calendar', roles: STAFF },
   { name: 'directory', to: '/directory', roles: [...STAFF, 'INSTALLATION_ADMIN'] },
   { name: 'forms', to: '/forms', roles: STAFF },

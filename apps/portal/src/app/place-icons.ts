@@ -1,6 +1,7 @@
 import {
   Banknote,
   Building2,
+  CalendarCheck,
   CalendarDays,
   CalendarOff,
   ChartPie,
@@ -22,6 +23,7 @@ import {
   ScrollText,
   Send,
   SlidersHorizontal,
+  Split,
   TimerOff,
   Users,
 } from 'lucide-react';
@@ -44,6 +46,8 @@ export const placeIcons: Readonly<Record<Place['name'], LucideIcon>> = {
   invoices: ReceiptText,
   payments: Banknote,
   budget: ChartPie,
+  allocations: Split,
+  obligations: CalendarCheck,
   breaches: TimerOff,
   calendar: CalendarDays,
   directory: Users,

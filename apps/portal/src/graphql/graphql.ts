@@ -54,6 +54,41 @@ export type AgreementInput = {
   validTo?: string | null | undefined;
 };
 
+/** A pool to be shared out and kept. */
+export type AllocationRunInput = {
+  /** What recipients have shown; asked of targeted allocations. */
+  capacity?: Array<CapacityShownInput>;
+  /** What partners pay beside it; asked of targeted ones. */
+  coFundingMinor?: number;
+  /** JSON as `samprova allocate` reads it, at most 1 000 000 characters. */
+  document: string;
+  /** The source of the pool. */
+  fundSourceId?: string | null | undefined;
+  /** True: a scenario, which binds nobody and need not keep to the rules of a run. */
+  isScenario: boolean;
+  /** Where the care principals’ letter of priority is found, 1 to 200 characters; asked of targeted ones. */
+  priorityLetter?: string | null | undefined;
+  /** Which project or effort, 1 to 200 characters. */
+  purpose?: string | null | undefined;
+  /** What it is called, 1 to 200 characters. */
+  title: string;
+  /** What the money is used for. */
+  use: FundUse;
+  /** The year it is for, 2005 to 2100. */
+  year: number;
+};
+
+/** Where an allocation run stands. */
+export type AllocationRunState =
+  /** Attested; never changed again. */
+  | 'ATTESTED'
+  /** Prepared by one person, to be attested by another. */
+  | 'PREPARED'
+  /** A trial of what would come out; binds nobody. */
+  | 'SCENARIO'
+  /** Withdrawn before it was attested. */
+  | 'WITHDRAWN';
+
 /** A site’s answer by signed link; the link says which invitation. */
 export type AnswerByLinkInput = {
   /** Who said so, where a coordinator enters it; left out, the one person who was asked. An interested site’s contact is shown to the sponsor, a decliner’s never. */
@@ -284,6 +319,20 @@ export type Capability =
   | 'SURGERY'
   /** A pharmacy that handles trial medicines. */
   | 'TRIAL_PHARMACY';
+
+/** That a recipient can carry out what it gets money for. */
+export type CapacityShownInput = {
+  /** How the rest is built, 1 to 1000 characters. */
+  buildPlan?: string | null | undefined;
+  /** By which ISO date it is built. */
+  builtBy?: string | null | undefined;
+  /** The recipient, as in the document. */
+  code: string;
+  /** Full-time posts in place, in hundredths. */
+  inPlaceHundredths: number;
+  /** Full-time posts needed, in hundredths. */
+  neededHundredths: number;
+};
 
 /** Why a calendar day counts or not. */
 export type ClockDayKind =
@@ -1143,6 +1192,36 @@ export type NextStepName =
   | 'SIGN_AGREEMENT'
   /** Route it, ask the sponsor, or say that it is out of scope. */
   | 'TRIAGE';
+
+/** What must be done. */
+export type ObligationKind =
+  /** The economic report. */
+  | 'ECONOMIC_REPORT'
+  /** The final activity report. */
+  | 'FINAL_REPORT'
+  /** The forecast with the partial report. */
+  | 'FORECAST'
+  /** The control of a network’s goals. */
+  | 'NETWORK_CONTROL'
+  /** Something else that an agreement asks for. */
+  | 'OTHER'
+  /** The plan of a grant’s efforts. */
+  | 'PLAN'
+  /** Repaying what was not spent. */
+  | 'REPAYMENT'
+  /** The requisition of a grant. */
+  | 'REQUISITION';
+
+/** How near something that must be done is. */
+export type ObligationStanding =
+  /** Done. */
+  | 'DONE'
+  /** At most 60 days away. */
+  | 'DUE_SOON'
+  /** Its last day has passed. */
+  | 'OVERDUE'
+  /** More than 60 days away. */
+  | 'UPCOMING';
 
 /** How a partnership is bound together. */
 export type OrganisationForm =
@@ -2454,23 +2533,23 @@ export type TherapyAreaNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TherapyAreaNamesQuery = { therapyAreas: Array<{ code: string, names: { en: string, sv: string | null, da: string | null, nb: string | null } }> };
 
-export type AssignmentOfFragment = { networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null };
+export type AssignmentOfFragment = { networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, remindedOn: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null };
 
 export type AssignmentsOfQueryVariables = Exact<{
   inquiryId: string;
 }>;
 
 
-export type AssignmentsOfQuery = { inquiry: { id: string, assignments: Array<{ networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null }> } };
+export type AssignmentsOfQuery = { inquiry: { id: string, assignments: Array<{ networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, remindedOn: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null }> } };
 
-export type SiteInvitationOfFragment = { inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> };
+export type SiteInvitationOfFragment = { inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, remindedOn: string | null, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> };
 
 export type SitesOfInquiryQueryVariables = Exact<{
   inquiryId: string;
 }>;
 
 
-export type SitesOfInquiryQuery = { inquiry: { id: string, assignments: Array<{ id: string, network: { id: string, name: string } | null }>, invitations: Array<{ inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> }> } };
+export type SitesOfInquiryQuery = { inquiry: { id: string, assignments: Array<{ id: string, network: { id: string, name: string } | null }>, invitations: Array<{ inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, remindedOn: string | null, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> }> } };
 
 export type WorkspaceOfFragment = { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> }, partnership: { id: string, country: Country, timeZone: string } };
 
@@ -2712,7 +2791,7 @@ export type AssignmentWorkQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentWorkQuery = { assignment: { disposition: string | null, returnReason: string | null, overruleReason: string | null, revision: number, routing: unknown, id: string, state: AssignmentState, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, allowedActions: Array<string>, networkId: string, partnershipId: string, inquiry: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, dueAt: string | null, receivedAt: string, breachedAt: string | null, endedAt: string | null, request: { id: string, content: unknown, organisation: { id: string, name: string } | null }, invitations: Array<{ id: string, state: InvitationState, assignmentId: string, sharedAssignmentIds: Array<string>, siteId: string, answerBy: string, answeredAt: string | null, openedAt: string | null, product: Product, declineReason: DeclineReason | null, needsConfirmation: boolean, signOff: SignOff, newcomer: boolean, allowedActions: Array<string>, site: { id: string, name: string, hospital: string, investigators: Array<{ personId: string, person: { id: string, name: string } | null }> } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedTo: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }> }>, partnership: { id: string, country: Country, timeZone: string }, clock: { run: number, stopped: boolean, internalDeadlines: { confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null, triageDueAt: string | null }, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }> }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> } } | null, network: { id: string, name: string } | null } };
+export type AssignmentWorkQuery = { assignment: { disposition: string | null, returnReason: string | null, overruleReason: string | null, revision: number, routing: unknown, id: string, state: AssignmentState, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, allowedActions: Array<string>, networkId: string, partnershipId: string, inquiry: { id: string, reference: string, title: string, product: Product, state: InquiryState, stopped: boolean, dueAt: string | null, receivedAt: string, breachedAt: string | null, endedAt: string | null, request: { id: string, content: unknown, organisation: { id: string, name: string } | null }, invitations: Array<{ id: string, state: InvitationState, assignmentId: string, sharedAssignmentIds: Array<string>, remindedOn: string | null, siteId: string, answerBy: string, answeredAt: string | null, openedAt: string | null, product: Product, declineReason: DeclineReason | null, needsConfirmation: boolean, signOff: SignOff, newcomer: boolean, allowedActions: Array<string>, site: { id: string, name: string, hospital: string, investigators: Array<{ personId: string, person: { id: string, name: string } | null }> } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedTo: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }> }>, partnership: { id: string, country: Country, timeZone: string }, clock: { run: number, stopped: boolean, internalDeadlines: { confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null, triageDueAt: string | null }, terms: { workingDays: number, receipt: ReceiptPolicy, cutOff: string, closeOfBusiness: string, timeZone: string }, openStops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null, endsOn: string | null }>, extension: { at: string, reason: string, workingDays: number } | null, pastRuns: Array<{ run: number, receivedAt: string, dueAt: string | null, restartedAt: string }> }, why: { dayZero: string, receivedOn: string, countedThrough: string, dueAt: string | null, netDays: number, grossDays: number, late: boolean, stepDays: { triage: number, network: number, site: number, collation: number }, days: Array<{ date: string, kind: ClockDayKind, n: number | null, name: string | null, nativeName: string | null, stops: Array<{ id: string, kind: ClockStopKind, reason: string, from: string, to: string | null }> }> } } | null, network: { id: string, name: string } | null } };
 
 export type NetworkSitesToAskQueryVariables = Exact<{
   networkId: string;
@@ -2722,7 +2801,7 @@ export type NetworkSitesToAskQueryVariables = Exact<{
 
 export type NetworkSitesToAskQuery = { network: { id: string, sites: { edges: Array<{ node: { id: string, name: string, hospital: string, city: string, newcomer: boolean, activeTrials: number, contactPreferences: { channel: ContactChannel }, investigators: Array<{ personId: string, lead: boolean, expertise: string | null, person: { id: string, name: string } | null }> } }> } } };
 
-export type InvitationOfNetworkFragment = { id: string, state: InvitationState, siteId: string, assignmentId: string, sharedAssignmentIds: Array<string>, answerBy: string, answeredAt: string | null, openedAt: string | null, product: Product, declineReason: DeclineReason | null, needsConfirmation: boolean, signOff: SignOff, newcomer: boolean, allowedActions: Array<string>, site: { id: string, name: string, hospital: string, investigators: Array<{ personId: string, person: { id: string, name: string } | null }> } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedTo: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }> };
+export type InvitationOfNetworkFragment = { remindedOn: string | null, id: string, state: InvitationState, siteId: string, assignmentId: string, sharedAssignmentIds: Array<string>, answerBy: string, answeredAt: string | null, openedAt: string | null, product: Product, declineReason: DeclineReason | null, needsConfirmation: boolean, signOff: SignOff, newcomer: boolean, allowedActions: Array<string>, site: { id: string, name: string, hospital: string, investigators: Array<{ personId: string, person: { id: string, name: string } | null }> } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedTo: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState }> };
 
 export type NetworkConfirmSitesMutationVariables = Exact<{
   assignmentId: string;
@@ -3917,6 +3996,111 @@ export type ReportSponsorProblemMutation = { reportProblem:
     | { __typename: 'ProblemReport', id: string }
    };
 
+export type RunRowFragment = { id: string, title: string, state: AllocationRunState, year: number, use: FundUse, purpose: string | null, currency: string, poolMinor: number, modelKind: string, modelVersion: number, inputsHash: string, preparedAt: string, attestedAt: string | null, allowedActions: Array<string>, lines: Array<{ code: string, amountMinor: number }> };
+
+export type ExplainedFragment = { code: string, share: string, quota: string, quotaOfRest: string | null, roundedDownMinor: number | null, remainderRank: number | null, addedMinor: number, heldBy: string | null, amountMinor: number, parts: Array<{ name: string, share: string, quota: string }> };
+
+export type AllocationRunsQueryVariables = Exact<{
+  partnershipId: string;
+  year: number;
+  first: number;
+}>;
+
+
+export type AllocationRunsQuery = { allocationRuns: { edges: Array<{ node: { id: string, title: string, state: AllocationRunState, year: number, use: FundUse, purpose: string | null, currency: string, poolMinor: number, modelKind: string, modelVersion: number, inputsHash: string, preparedAt: string, attestedAt: string | null, allowedActions: Array<string>, lines: Array<{ code: string, amountMinor: number }> } }> } };
+
+export type AllocationRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AllocationRunQuery = { allocationRun: { partnershipId: string, inputs: string, coFundingMinor: number, coFundingRatio: string | null, priorityLetter: string | null, id: string, title: string, state: AllocationRunState, year: number, use: FundUse, purpose: string | null, currency: string, poolMinor: number, modelKind: string, modelVersion: number, inputsHash: string, preparedAt: string, attestedAt: string | null, allowedActions: Array<string>, explanation: Array<{ code: string, share: string, quota: string, quotaOfRest: string | null, roundedDownMinor: number | null, remainderRank: number | null, addedMinor: number, heldBy: string | null, amountMinor: number, parts: Array<{ name: string, share: string, quota: string }> }>, lines: Array<{ code: string, amountMinor: number }> } };
+
+export type ReadyAllocationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadyAllocationsQuery = { readyAllocations: Array<{ name: string, title: string, assumed: string | null, document: string }>, allocationModels: Array<{ kind: string, version: number, summary: string }> };
+
+export type PreviewAllocationQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type PreviewAllocationQuery = { previewAllocation:
+    | { __typename: 'AllocationNotPossible', code: string, message: string, place: string }
+    | { __typename: 'AllocationPreview', poolMinor: number, currency: string, explanation: Array<{ code: string, share: string, quota: string, quotaOfRest: string | null, roundedDownMinor: number | null, remainderRank: number | null, addedMinor: number, heldBy: string | null, amountMinor: number, parts: Array<{ name: string, share: string, quota: string }> }> }
+   };
+
+export type CompareAllocationRunsQueryVariables = Exact<{
+  firstId: string;
+  secondId: string;
+}>;
+
+
+export type CompareAllocationRunsQuery = { compareAllocationRuns: { first: { id: string, title: string, state: AllocationRunState, year: number, use: FundUse, purpose: string | null, currency: string, poolMinor: number, modelKind: string, modelVersion: number, inputsHash: string, preparedAt: string, attestedAt: string | null, allowedActions: Array<string>, lines: Array<{ code: string, amountMinor: number }> }, second: { id: string, title: string, state: AllocationRunState, year: number, use: FundUse, purpose: string | null, currency: string, poolMinor: number, modelKind: string, modelVersion: number, inputsHash: string, preparedAt: string, attestedAt: string | null, allowedActions: Array<string>, lines: Array<{ code: string, amountMinor: number }> }, lines: Array<{ code: string, firstMinor: number | null, secondMinor: number | null, differenceMinor: number }> } };
+
+export type CreateAllocationRunMutationVariables = Exact<{
+  partnershipId: string;
+  input: AllocationRunInput;
+}>;
+
+
+export type CreateAllocationRunMutation = { createAllocationRun:
+    | { __typename: 'AllocationNotPossible', code: string, message: string }
+    | { __typename: 'AllocationRun', id: string }
+    | { __typename: 'CapacityNotShown', code: string, message: string }
+    | { __typename: 'CoFundingMissing', code: string, message: string }
+    | { __typename: 'CoFundingTooLow', code: string, message: string }
+    | { __typename: 'CurrencyMixed', code: string, message: string }
+    | { __typename: 'PriorityLetterMissing', code: string, message: string }
+    | { __typename: 'PurposeLocked', code: string, message: string }
+    | { __typename: 'RunningCostNotCore', code: string, message: string }
+   };
+
+export type PrepareAllocationRunMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrepareAllocationRunMutation = { prepareAllocationRun:
+    | { __typename: 'AllocationRun' }
+    | { __typename: 'AllocationRunNotReached', code: string, message: string }
+    | { __typename: 'CapacityNotShown', code: string, message: string }
+    | { __typename: 'CoFundingMissing', code: string, message: string }
+    | { __typename: 'CoFundingTooLow', code: string, message: string }
+    | { __typename: 'PriorityLetterMissing', code: string, message: string }
+    | { __typename: 'PurposeLocked', code: string, message: string }
+    | { __typename: 'RunningCostNotCore', code: string, message: string }
+   };
+
+export type AttestAllocationRunMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttestAllocationRunMutation = { attestAllocationRun:
+    | { __typename: 'AllocationRun' }
+    | { __typename: 'AllocationRunNotReached', code: string, message: string }
+    | { __typename: 'FourEyesNeeded', code: string, message: string }
+   };
+
+export type WithdrawAllocationRunMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawAllocationRunMutation = { withdrawAllocationRun:
+    | { __typename: 'AllocationRun' }
+    | { __typename: 'AllocationRunNotReached', code: string, message: string }
+   };
+
+export type ObligationsQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type ObligationsQuery = { obligations: Array<{ kind: ObligationKind, text: string, dueOn: string, doneOn: string | null, standing: ObligationStanding, remindOn: Array<string>, ladderStep: number | null, stateGrantId: string | null, networkId: string | null }> };
+
 export type BillingVatFragment = { category: VatCategory, rateBasisPoints: number, reason: string | null, reasonCode: string | null };
 
 export type BillingPageQueryVariables = Exact<{
@@ -4428,6 +4612,28 @@ export type PanelDocumentReadsQuery = { documentReads: { edges: Array<{ node: { 
 
 export type InquiryEventsOfFragment = { id: string, receivedAt: string, ledger: Array<{ kind: ClockEventKind, at: string, dueAt: string | null, reason: string | null }>, clarifications: Array<{ id: string, askedAt: string, answeredAt: string | null, questions: Array<string>, answers: Array<string> | null }>, assignments: Array<{ id: string, routedAt: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, network: { id: string, name: string } | null }>, invitations: Array<{ id: string, notifiedAt: string, site: { id: string, name: string, hospital: string } | null, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel }> }>, responses: Array<{ id: string, version: number, releasedAt: string, amendmentReason: string | null }>, outcomes: Array<{ id: string, kind: OutcomeKind, recordedAt: string, note: string | null }> };
 
+export type RemindNetworkMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type RemindNetworkMutation = { remindNetwork:
+    | { __typename: 'Assignment', id: string, remindedOn: string | null }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'RemindedAlready', code: string, message: string, remindedFor: string }
+   };
+
+export type RemindSiteMutationVariables = Exact<{
+  invitationId: string;
+}>;
+
+
+export type RemindSiteMutation = { remindSite:
+    | { __typename: 'Invitation', id: string, remindedOn: string | null }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'RemindedAlready', code: string, message: string, remindedFor: string }
+   };
+
 export type ResponseOfFragment = { id: string, inquiryId: string, version: number, releasedAt: string, completeness: ResponseCompleteness, material: boolean, amendmentReason: string | null, requestVersion: number, content: { country: string, reference: string, summary: string, feedback: unknown, totals: { contacted: number, interested: number, conditional: number, moreInfo: number, declined: number, silent: number, expectedPatients: number | null }, networks: Array<{ networkId: string, name: string, state: AssignmentState, disposition: string | null }>, sites: Array<{ siteId: string, name: string, networkIds: Array<string>, answer: SiteAnswer, expectedPatients: number | null, earliestFirstPatient: string | null, conditions: string | null, declineReason: DeclineReason | null, comment: string | null, contact: { name: string, email: string } | null }> } };
 
 export type FeedbackFormQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4534,6 +4740,7 @@ export const AssignmentOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   disposition
   returnReason
   overruleReason
+  remindedOn
   routing
   allowedActions
   network {
@@ -4596,6 +4803,7 @@ export const SiteInvitationOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   declineReason
   needsConfirmation
   newcomer
+  remindedOn
   signOff
   signOffAt
   allowedActions
@@ -4823,6 +5031,7 @@ export const AssignmentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"AssignmentLine"}) as unknown as TypedDocumentString<AssignmentLineFragment, unknown>;
 export const InvitationOfNetworkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InvitationOfNetwork on Invitation {
+  remindedOn
   id
   state
   siteId
@@ -5434,6 +5643,46 @@ fragment ResponseOf on NationalResponse {
     }
   }
 }`, {"fragmentName":"SponsorInquiryOf"}) as unknown as TypedDocumentString<SponsorInquiryOfFragment, unknown>;
+export const RunRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RunRow on AllocationRun {
+  id
+  title
+  state
+  year
+  use
+  purpose
+  currency
+  poolMinor
+  modelKind
+  modelVersion
+  inputsHash
+  preparedAt
+  attestedAt
+  lines {
+    code
+    amountMinor
+  }
+  allowedActions
+}
+    `, {"fragmentName":"RunRow"}) as unknown as TypedDocumentString<RunRowFragment, unknown>;
+export const ExplainedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Explained on ExplainedLine {
+  code
+  share
+  quota
+  quotaOfRest
+  roundedDownMinor
+  remainderRank
+  addedMinor
+  heldBy
+  amountMinor
+  parts {
+    name
+    share
+    quota
+  }
+}
+    `, {"fragmentName":"Explained"}) as unknown as TypedDocumentString<ExplainedFragment, unknown>;
 export const BillingVatFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BillingVat on VatCase {
   category
@@ -5806,8 +6055,8 @@ export const RoutingOfDocument = {"__meta__":{"hash":"sha256:1881d25642043387cb0
 export const NetworksToRouteDocument = {"__meta__":{"hash":"sha256:7633acc91b0963275b0f7eee12ad82dba321595a68ea8008ac78f9a1fb62106f"}} as unknown as TypedDocumentString<NetworksToRouteQuery, NetworksToRouteQueryVariables>;
 export const SitesToAskDocument = {"__meta__":{"hash":"sha256:7b634674b62905e80e40db739b934b5b98ad24482d18e7830f2d6664f5d9dd46"}} as unknown as TypedDocumentString<SitesToAskQuery, SitesToAskQueryVariables>;
 export const TherapyAreaNamesDocument = {"__meta__":{"hash":"sha256:0ee7374a64bb70930cf0bfb8f5dfb725802f882c8d7b2cd4bf421c8433b3efc0"}} as unknown as TypedDocumentString<TherapyAreaNamesQuery, TherapyAreaNamesQueryVariables>;
-export const AssignmentsOfDocument = {"__meta__":{"hash":"sha256:87907e591d443ad33095560ffe91bca8261afbfe3635e1f0706fdda5f0752d57"}} as unknown as TypedDocumentString<AssignmentsOfQuery, AssignmentsOfQueryVariables>;
-export const SitesOfInquiryDocument = {"__meta__":{"hash":"sha256:29197f1e276f58b2add4f1fdaac1358ecc179efa91d77abc0341297f442ed344"}} as unknown as TypedDocumentString<SitesOfInquiryQuery, SitesOfInquiryQueryVariables>;
+export const AssignmentsOfDocument = {"__meta__":{"hash":"sha256:7f663f9d74c876590997046c786c72ea70d76d1a23dbb987f9e9afab1b1f2bb2"}} as unknown as TypedDocumentString<AssignmentsOfQuery, AssignmentsOfQueryVariables>;
+export const SitesOfInquiryDocument = {"__meta__":{"hash":"sha256:a32baf58908dabfa180bb1522713a183626698d614a56a360d4112602ffeab76"}} as unknown as TypedDocumentString<SitesOfInquiryQuery, SitesOfInquiryQueryVariables>;
 export const WorkspaceDocument = {"__meta__":{"hash":"sha256:967885024f517c4675f4408407794e7c1ec56a43c22bdb4b5c1492009c064de9"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WorkspaceFormDocument = {"__meta__":{"hash":"sha256:db9c12e11bb323a145f6e52780122aa0008d2fde2857c50d8484910618a6fe45"}} as unknown as TypedDocumentString<WorkspaceFormQuery, WorkspaceFormQueryVariables>;
 export const WorkspacePersonDocument = {"__meta__":{"hash":"sha256:ca7ef82a72b83c281edf98df0682ea56dd635aabd9df8f5d04815052104d56b6"}} as unknown as TypedDocumentString<WorkspacePersonQuery, WorkspacePersonQueryVariables>;
@@ -5832,7 +6081,7 @@ export const ChangeAbsenceDocument = {"__meta__":{"hash":"sha256:47e605d60da1b5f
 export const WithdrawAbsenceDocument = {"__meta__":{"hash":"sha256:3a12aca61a3fc1cf4a7d7860bbd07cef0fe089b124cc3acda00786bbb927be3e"}} as unknown as TypedDocumentString<WithdrawAbsenceMutation, WithdrawAbsenceMutationVariables>;
 export const MyAssignmentsDocument = {"__meta__":{"hash":"sha256:1901c462389620e41e2dd98e3d9f239950caa1936bdb2cfb6a39b3d3010a5807"}} as unknown as TypedDocumentString<MyAssignmentsQuery, MyAssignmentsQueryVariables>;
 export const AssignmentsOfInquiryDocument = {"__meta__":{"hash":"sha256:88548496bc3c6117393672608e471a73972e7c05ea873d6ca22a94a6c0909297"}} as unknown as TypedDocumentString<AssignmentsOfInquiryQuery, AssignmentsOfInquiryQueryVariables>;
-export const AssignmentWorkDocument = {"__meta__":{"hash":"sha256:51576d3728acbab2f8808b97830e66cca12438edea70e9a6e106e280b5759feb"}} as unknown as TypedDocumentString<AssignmentWorkQuery, AssignmentWorkQueryVariables>;
+export const AssignmentWorkDocument = {"__meta__":{"hash":"sha256:96df220db68837bd249c0ebbd596fa4c046383e7949469624b6a6e43b7dd272a"}} as unknown as TypedDocumentString<AssignmentWorkQuery, AssignmentWorkQueryVariables>;
 export const NetworkSitesToAskDocument = {"__meta__":{"hash":"sha256:5c227809e67c993543ec6b77f079cc029ad79eec42b78c426ffbd0847c311722"}} as unknown as TypedDocumentString<NetworkSitesToAskQuery, NetworkSitesToAskQueryVariables>;
 export const NetworkConfirmSitesDocument = {"__meta__":{"hash":"sha256:5c8538b8e99a06493248af045170604cbd6d5bc3c55e4375aca4c5e5ebe80d93"}} as unknown as TypedDocumentString<NetworkConfirmSitesMutation, NetworkConfirmSitesMutationVariables>;
 export const NetworkReturnAssignmentDocument = {"__meta__":{"hash":"sha256:82bb37addd7f1eb639151c38c810d3abdac19e5f2b03db6c52c6363cc54123d1"}} as unknown as TypedDocumentString<NetworkReturnAssignmentMutation, NetworkReturnAssignmentMutationVariables>;
@@ -5947,6 +6196,16 @@ export const WithdrawInquiryDocument = {"__meta__":{"hash":"sha256:5a914f86ce5f9
 export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:f71447783682f770b21bace5f88b118e200b0cc8ff7850ddf3b70479659c9132"}} as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const RecordOutcomeDocument = {"__meta__":{"hash":"sha256:5e29228eb2f584a13a031fb3bb7c12183cdbadd6389a4d045f53c99e7977e403"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
 export const ReportSponsorProblemDocument = {"__meta__":{"hash":"sha256:be70bd747b6501b98af43a40d5b08a6bd0bb2ff172a09724d8effd9090e0ef81"}} as unknown as TypedDocumentString<ReportSponsorProblemMutation, ReportSponsorProblemMutationVariables>;
+export const AllocationRunsDocument = {"__meta__":{"hash":"sha256:954ddf9f4a70099dd20526a6fd6b35f125738741cac0d48297c5cea79e2e854c"}} as unknown as TypedDocumentString<AllocationRunsQuery, AllocationRunsQueryVariables>;
+export const AllocationRunDocument = {"__meta__":{"hash":"sha256:57399255545f9e013edfba07000968b0014ea60d6465279575ac825245744604"}} as unknown as TypedDocumentString<AllocationRunQuery, AllocationRunQueryVariables>;
+export const ReadyAllocationsDocument = {"__meta__":{"hash":"sha256:373b47c4e91cec081f1f877ac2c70501fc1574dc946770188ad0ec5f47e1298a"}} as unknown as TypedDocumentString<ReadyAllocationsQuery, ReadyAllocationsQueryVariables>;
+export const PreviewAllocationDocument = {"__meta__":{"hash":"sha256:3111c8b6c632132d02806037a0bbb5a4e00304d1b0a6025db6c93596bb0a361e"}} as unknown as TypedDocumentString<PreviewAllocationQuery, PreviewAllocationQueryVariables>;
+export const CompareAllocationRunsDocument = {"__meta__":{"hash":"sha256:619e495dc78c6269e87f5514784e0a6ee80474915183b0e932f89bf13cfc50d3"}} as unknown as TypedDocumentString<CompareAllocationRunsQuery, CompareAllocationRunsQueryVariables>;
+export const CreateAllocationRunDocument = {"__meta__":{"hash":"sha256:1d1dc68d8fd34d3f18676698968ca8b950de1c32692b119eab004d5ed05fde86"}} as unknown as TypedDocumentString<CreateAllocationRunMutation, CreateAllocationRunMutationVariables>;
+export const PrepareAllocationRunDocument = {"__meta__":{"hash":"sha256:c68304ecccb7ae12b4a7bf915b29471dbcf63b04ebbbdecbf025f27f7a09371e"}} as unknown as TypedDocumentString<PrepareAllocationRunMutation, PrepareAllocationRunMutationVariables>;
+export const AttestAllocationRunDocument = {"__meta__":{"hash":"sha256:00866cb9d0f570f1230d089d83a78e6fd66bb3dea850b0a0acf4eeaf8855ac37"}} as unknown as TypedDocumentString<AttestAllocationRunMutation, AttestAllocationRunMutationVariables>;
+export const WithdrawAllocationRunDocument = {"__meta__":{"hash":"sha256:4b7b63fc341d145b1c7b812627792f50e06838a7ca97b5bd7407d9b16cbbfcdc"}} as unknown as TypedDocumentString<WithdrawAllocationRunMutation, WithdrawAllocationRunMutationVariables>;
+export const ObligationsDocument = {"__meta__":{"hash":"sha256:d7a4a8f22171388a09604d84507ab5d9665e20feb825299e51802c775ef79416"}} as unknown as TypedDocumentString<ObligationsQuery, ObligationsQueryVariables>;
 export const BillingPageDocument = {"__meta__":{"hash":"sha256:a848a4910d176b26b8857453f4fbb5736d914222d7fcfa274076a7b450d405f6"}} as unknown as TypedDocumentString<BillingPageQuery, BillingPageQueryVariables>;
 export const FeeSchedulesDocument = {"__meta__":{"hash":"sha256:c2c820e203ececb7947773f9e6182500329ddf3226b0d4e3fd25e00852c6c7a5"}} as unknown as TypedDocumentString<FeeSchedulesQuery, FeeSchedulesQueryVariables>;
 export const DebtorOfDocument = {"__meta__":{"hash":"sha256:25fe047455ad86f6cdcfdda920028801b0583d481df097c7cbefd06b08869e70"}} as unknown as TypedDocumentString<DebtorOfQuery, DebtorOfQueryVariables>;
@@ -5994,4 +6253,6 @@ export const AnswerFormsDocument = {"__meta__":{"hash":"sha256:e2537eac2c1aa3dc4
 export const WordingFormDocument = {"__meta__":{"hash":"sha256:b23c2220d6c93ba50ff4bf6fe538fb9aa914d29df4da81b9604a306decc195cb"}} as unknown as TypedDocumentString<WordingFormQuery, WordingFormQueryVariables>;
 export const PanelDocumentsDocument = {"__meta__":{"hash":"sha256:fd52c141a0f0ba926c9a5e169018f64fc6dc7416a62a0e56a17415701510c0a6"}} as unknown as TypedDocumentString<PanelDocumentsQuery, PanelDocumentsQueryVariables>;
 export const PanelDocumentReadsDocument = {"__meta__":{"hash":"sha256:44eb0e9c8394816e9afc010d3d34649c16279a14ba89ffb86746b8677b907e61"}} as unknown as TypedDocumentString<PanelDocumentReadsQuery, PanelDocumentReadsQueryVariables>;
+export const RemindNetworkDocument = {"__meta__":{"hash":"sha256:221409d1b3c2a227d32793f46470344d1c72f155ed607abc481141e40a6f5066"}} as unknown as TypedDocumentString<RemindNetworkMutation, RemindNetworkMutationVariables>;
+export const RemindSiteDocument = {"__meta__":{"hash":"sha256:d118b3b4500347b01933ca6776778d70e0fcae8cef29c4e7265d0161729632e8"}} as unknown as TypedDocumentString<RemindSiteMutation, RemindSiteMutationVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:c8b7c1bf93e4b9b90f8b2b87ff3e2948cc64cd1121b6d25cbae0a9a8a5c51c69"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;

@@ -42,6 +42,26 @@ export const routes: readonly AnyRoute[] = [
   }),
   createRoute({
     ...common,
+    path: '/allocations',
+    component: lazyRouteComponent(() => import('./allocations/allocations-page'), 'AllocationsPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/allocations/new',
+    component: lazyRouteComponent(() => import('./allocations/new-run-page'), 'NewRunPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/allocations/$runId',
+    component: lazyRouteComponent(() => import('./allocations/run-page'), 'RunPage'),
+  }),
+  createRoute({
+    ...common,
+    path: '/obligations',
+    component: lazyRouteComponent(() => import('./obligations/obligations-page'), 'ObligationsPage'),
+  }),
+  createRoute({
+    ...common,
     path: '/membership',
     component: lazyRouteComponent(() => import('./membership/membership-page'), 'MembershipPage'),
   }),

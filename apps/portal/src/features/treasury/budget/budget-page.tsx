@@ -26,6 +26,7 @@ import {
   Table,
 } from '../../../ui';
 import { type ReactNode, useState } from 'react';
+import { Amount } from '../amount';
 import { useMoney } from '../money';
 import { useWords } from '../words';
 import { useYear, YearChoice } from '../year-choice';
@@ -129,19 +130,29 @@ function OutcomeOfYear({ here, year, outcome }: OutcomeProps) {
       <KeyFigureRow label={t('treasury.glance.figures')}>
         <Stat
           label={t('treasury.budget.planned')}
-          value={money(outcome.budgetMinor)}
+          value={<Amount minor={outcome.budgetMinor} />}
+          unit={outcome.currency}
           note={
             outcome.version === null
               ? t('treasury.budget.none-decided')
               : t('treasury.budget.version', { version: outcome.version })
           }
         />
-        <Stat label={t('treasury.budget.money')} value={money(outcome.moneyMinor)} />
-        <Stat label={t('treasury.budget.in-kind')} value={money(outcome.inKindMinor)} />
-        <Stat label={t('treasury.budget.spent')} value={money(outcome.costMinor)} />
+        <Stat
+          label={t('treasury.budget.money')}
+          value={<Amount minor={outcome.moneyMinor} />}
+          unit={outcome.currency}
+        />
+        <Stat
+          label={t('treasury.budget.in-kind')}
+          value={<Amount minor={outcome.inKindMinor} />}
+          unit={outcome.currency}
+        />
+        <Stat label={t('treasury.budget.spent')} value={<Amount minor={outcome.costMinor} />} unit={outcome.currency} />
         <Stat
           label={t('treasury.budget.left')}
-          value={money(outcome.budgetMinor - outcome.costMinor)}
+          value={<Amount minor={outcome.budgetMinor - outcome.costMinor} />}
+          unit={outcome.currency}
           {...(outcome.costMinor > outcome.budgetMinor && {
             status: { tone: 'late' as const, text: t('treasury.budget.overspent') },
           })}

@@ -184,7 +184,9 @@ function Rows({ here, payments, shown }: RowsProps) {
             priority: 2,
             cell: ({ state, suggestedBecause, suggestedInvoice }) => (
               <Stack gap={1}>
-                <PaymentStateBadge state={state} />
+                <div>
+                  <PaymentStateBadge state={state} />
+                </div>
                 {suggestedInvoice !== null && suggestedBecause !== null && (
                   <span>
                     {t('treasury.payments.suggestion', {

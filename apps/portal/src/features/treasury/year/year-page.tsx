@@ -23,6 +23,7 @@ import {
   Stat,
 } from '../../../ui';
 import { INVOICE_STATES, stateOf } from '../invoices/invoice-state';
+import { Amount } from '../amount';
 import { sumOf, useMoney } from '../money';
 import { useWords } from '../words';
 import { useYear, YearChoice } from '../year-choice';
@@ -128,7 +129,8 @@ function Claims({ here, year, invoices }: ClaimsProps) {
       <KeyFigureRow label={t('treasury.glance.figures')}>
         <Stat
           label={t('treasury.glance.invoiced')}
-          value={money(figures.invoiced)}
+          value={<Amount minor={figures.invoiced} />}
+          unit={here.currency}
           note={t('treasury.glance.invoices', { n: figures.invoices })}
           href={list()}
           picture={<Sparkline values={[...months.invoiced]} label={t('treasury.glance.invoiced-course')} />}
@@ -145,18 +147,25 @@ function Claims({ here, year, invoices }: ClaimsProps) {
         />
         <Stat
           label={t('treasury.glance.paid')}
-          value={money(figures.paid)}
+          value={<Amount minor={figures.paid} />}
+          unit={here.currency}
           href={list('paid')}
           picture={<Sparkline values={[...months.paid]} label={t('treasury.glance.paid-course')} />}
         />
         <Stat
           label={t('treasury.invoices.state.overdue')}
-          value={money(figures.overdue)}
+          value={<Amount minor={figures.overdue} />}
+          unit={here.currency}
           note={t('treasury.glance.invoices', { n: figures.overdueInvoices })}
           href={list('overdue')}
           {...(figures.overdue > 0 && { status: { tone: 'late' as const, text: t('treasury.glance.remind') } })}
         />
-        <Stat label={t('treasury.invoices.left')} value={money(figures.open)} href={list('open')} />
+        <Stat
+          label={t('treasury.invoices.left')}
+          value={<Amount minor={figures.open} />}
+          unit={here.currency}
+          href={list('open')}
+        />
       </KeyFigureRow>
       <Grid min={320}>
         <LineChart
