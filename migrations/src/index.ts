@@ -36,6 +36,7 @@ import { ParticipationTrials1795340000000 } from './20261122T0330-participation-
 import { AccountingRemindersAndWriteOffs1795320120000 } from './20261122T0312-accounting-reminders-and-write-offs.js';
 import { FundingStateGrants1795330300000 } from './20261122T0325-funding-state-grants.js';
 import { KpiReportingParticipation1795360100000 } from './20261122T0352-kpi-reporting-participation.js';
+import { MembershipBoardAndPolicies1795330600000 } from './20261122T0328-membership-board-and-policies.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -70,6 +71,7 @@ const migrations = [
   AccountingRemindersAndWriteOffs1795320120000,
   FundingSourcesAndRuns1795330000000,
   FundingStateGrants1795330300000,
+  MembershipBoardAndPolicies1795330600000,
   ParticipationTrials1795340000000,
   KpiObservations1795350100000,
   KpiBarriersAndComparisons1795350200000,

@@ -12,3 +12,10 @@ export const MembershipChanged = defineEvent<{
 export const FeeScheduleDecided = defineEvent<{ readonly feeScheduleId: Id; readonly fromYear: number }>(
   'membership.fee-schedule-decided',
 );
+
+/** How a partnership has members has a new version, which holds from an ISO date. */
+export const MembershipPolicyDecided = defineEvent<{
+  readonly policyId: Id;
+  readonly version: number;
+  readonly validFrom: string;
+}>('membership.policy-decided');

@@ -6,12 +6,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipRepository } from './persistence/membership.repository.js';
 import {
   AgreementRow,
+  BoardSeatRow,
   FeeScheduleRow,
   LapseRow,
   MembershipPeriodRow,
   MembershipPolicyRow,
   MembershipRow,
 } from './persistence/membership.rows.js';
+import { Board } from './use-cases/board.js';
+import { MembershipPolicies } from './use-cases/membership-policies.js';
 import { Memberships } from './use-cases/memberships.js';
 import { YearlyFees } from './use-cases/yearly-fees.js';
 
@@ -22,6 +25,7 @@ import { YearlyFees } from './use-cases/yearly-fees.js';
     PartnershipsModule,
     TypeOrmModule.forFeature([
       MembershipPolicyRow,
+      BoardSeatRow,
       MembershipRow,
       MembershipPeriodRow,
       LapseRow,
@@ -29,7 +33,7 @@ import { YearlyFees } from './use-cases/yearly-fees.js';
       FeeScheduleRow,
     ]),
   ],
-  providers: [MembershipRepository, Memberships, YearlyFees],
-  exports: [Memberships, YearlyFees],
+  providers: [MembershipRepository, Board, MembershipPolicies, Memberships, YearlyFees],
+  exports: [Board, MembershipPolicies, Memberships, YearlyFees],
 })
 export class MembershipModule {}

@@ -10,6 +10,12 @@ export const MEMBERSHIP_COMMANDS = {
   'membership:apply': { roles: ['SECRETARIAT', 'SPONSOR_ADMIN'], says: 'Apply for an organisation.' },
   'fee-schedule:read': { roles: READERS, says: 'Read what belonging costs.' },
   'fee-schedule:decide': { roles: ['SECRETARIAT'], says: 'Give the fees a new version from a coming year.' },
+  'membership-policy:decide': {
+    roles: ['SECRETARIAT'],
+    says: 'Decide classes, notice, arrears and seats from a day on.',
+  },
+  'board-seat:appoint': { roles: ['SECRETARIAT'], says: 'Enter who holds a seat of the board for a member.' },
+  'board-seat:end': { roles: ['SECRETARIAT'], says: 'End a seat of the board.' },
   'yearly-run:preview': { roles: ['SECRETARIAT', 'AUDITOR'], says: 'See whom a year’s fees would be invoiced to.' },
   'yearly-run:issue': { roles: ['SECRETARIAT'], says: 'Renew the members and invoice a year’s fees, each once.' },
 } as const satisfies Readonly<Record<string, { readonly roles: readonly Role[]; readonly says: string }>>;

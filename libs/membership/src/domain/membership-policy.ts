@@ -1,4 +1,4 @@
-import type { Id } from '@samprova/kernel';
+import type { Id, LocalDate } from '@samprova/kernel';
 import type { Names } from '@samprova/partnerships/domain';
 
 export const SEAT_CATEGORIES = ['REGION', 'INDUSTRY', 'AUTHORITY', 'PATIENT_ORG'] as const;
@@ -17,10 +17,21 @@ export interface MemberClass {
   readonly votes: boolean;
 }
 
-/** How one partnership has members. */
+/** How many seats of the board a category has. */
+export interface BoardSeats {
+  readonly category: SeatCategory;
+  readonly least: number;
+  /** Null: as many as there are. */
+  readonly most: number | null;
+}
+
+/** How one partnership has members, from a day on. Versions follow each other and are never changed. */
 export interface MembershipPolicy {
   readonly id: Id;
   readonly partnershipId: Id;
+  /** From 1. */
+  readonly version: number;
+  readonly validFrom: LocalDate;
   readonly classes: readonly MemberClass[];
   readonly proration: Proration;
   /** Whole months before the end of a year by which notice ends a membership with it. */
@@ -29,4 +40,5 @@ export interface MembershipPolicy {
   readonly agreementRequired: boolean;
   /** Days after its due date from which an unpaid invoice suspends the vote. */
   readonly arrearsDays: number;
+  readonly boardSeats: readonly BoardSeats[];
 }

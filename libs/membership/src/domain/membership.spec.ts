@@ -10,7 +10,7 @@ import type { MembershipPolicy } from './membership-policy.js';
 import { belongedIn, belongsOn, gapsBetween, mayAskFeasibility, mayVote } from './standing.js';
 
 const on = (day: string) => Temporal.PlainDate.from(day);
-const key = { id: 'p', partnershipId: 'dk' };
+const key = { id: 'p', partnershipId: 'dk', version: 1, validFrom: on('2005-01-01') };
 const policies: Record<'DK' | 'NO' | 'SE', MembershipPolicy> = {
   SE: { ...MEMBERSHIP_POLICIES.SE, ...key },
   DK: { ...MEMBERSHIP_POLICIES.DK, ...key },

@@ -27,7 +27,6 @@ import {
   EndMembershipArgs,
   MembershipAgreementType,
   MembershipConnectionType,
-  MembershipPolicyType,
   MembershipType,
   MemberStandingType,
 } from './membership.type.js';
@@ -57,17 +56,6 @@ export class MembershipResolver {
     @Args('id', { type: () => ID, description: 'The membership.' }) id: Id,
   ): Promise<MembershipType> {
     return this.register.get(actor, id);
-  }
-
-  @Query(() => MembershipPolicyType, {
-    description: 'How a partnership has members: their classes, notice and arrears.',
-  })
-  @Requires('membership:read')
-  membershipPolicy(
-    @CurrentActor() actor: Actor,
-    @Args('partnershipId', { type: () => ID, description: 'The partnership.' }) partnershipId: Id,
-  ): Promise<MembershipPolicyType> {
-    return this.register.policy(actor, partnershipId);
   }
 
   @ResolveField(() => OrganisationType, { nullable: true, description: 'Who it is.' })

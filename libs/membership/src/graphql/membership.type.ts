@@ -18,7 +18,13 @@ import {
 } from 'class-validator';
 import type { Fee, FeeSchedule } from '../domain/fee-schedule.js';
 import type { Agreement, Membership, MembershipState, Signatory, Span } from '../domain/membership.js';
-import type { MemberClass, MembershipPolicy, Proration, SeatCategory } from '../domain/membership-policy.js';
+import type {
+  BoardSeats,
+  MemberClass,
+  MembershipPolicy,
+  Proration,
+  SeatCategory,
+} from '../domain/membership-policy.js';
 import type { AgreementTerms, Standing } from '../use-cases/memberships.js';
 import type { YearlyFee, YearlyRun, YearlyRunProgress } from '../use-cases/yearly-fees.js';
 import { MembershipStateEnum, ProrationEnum, SeatCategoryEnum, SignatorySideEnum } from './enums.js';
@@ -105,10 +111,32 @@ export class MemberClassType implements MemberClass {
   votes: boolean;
 }
 
-@ObjectType('MembershipPolicy', { description: 'How a partnership has members.' })
+@ObjectType('BoardSeats', { description: 'How many seats of the board a category has.' })
+@InputType('BoardSeatsInput', { description: 'How many seats of the board a category has.' })
+export class BoardSeatsType implements BoardSeats {
+  @Field(() => SeatCategoryEnum, { description: 'Whom they stand for.' })
+  category: SeatCategory;
+  @Field(() => Int, { description: 'How many at least, 0 to 100.' })
+  @Min(0)
+  @Max(100)
+  least: number;
+  @Field(() => Int, { nullable: true, description: 'How many at most, 0 to 100; null: no limit.' })
+  @IsOptional()
+  @Min(0)
+  @Max(100)
+  most: number | null;
+}
+
+@ObjectType('MembershipPolicy', { description: 'How a partnership has members, from a day on; never changed.' })
 export class MembershipPolicyType implements Omit<MembershipPolicy, 'partnershipId'> {
   @Field(() => ID, { description: 'UUID.' })
   id: Id;
+  @Field(() => Int, { description: 'From 1.' })
+  version: number;
+  @Field(() => DateScalar, { description: 'First day on which it holds.' })
+  validFrom: LocalDate;
+  @Field(() => [BoardSeatsType], { description: 'Seats of the board, by category.' })
+  boardSeats: readonly BoardSeats[];
   @Field(() => [MemberClassType], { description: 'The kinds of members that there are.' })
   classes: readonly MemberClass[];
   @Field(() => ProrationEnum, { description: 'How much of a year’s fee a part of the year costs.' })

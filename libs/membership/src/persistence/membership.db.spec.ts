@@ -5,6 +5,8 @@ import { type Actor, type Id, type LocalDate, Temporal } from '@samprova/kernel'
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
 import { type TestWorld, testWorld } from '@samprova/test-support/world';
 import { MembershipModule } from '../membership.module.js';
+import { Board } from '../use-cases/board.js';
+import { MembershipPolicies } from '../use-cases/membership-policies.js';
 import { Memberships } from '../use-cases/memberships.js';
 import { YearlyFees } from '../use-cases/yearly-fees.js';
 
@@ -211,6 +213,39 @@ describe('members in the database', () => {
     await expect(memberships.lapse(own, mine!.id, 'x')).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
     expect(await memberships.giveNotice(own, mine!.id)).toMatchObject({ ok: true, value: { state: 'UNDER_NOTICE' } });
     await expect(memberships.get(stranger, mine!.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('hold seats of the board, one each, which they see themselves', async () => {
+    const seats = here.app.get(Board);
+    const { id, organisationId } = await member('Bestyrelse A/S');
+    const both = await Promise.all([1, 2].map(() => seats.appoint(secretary, id, 'Kim', today)));
+    expect(both.map((one) => (one.ok ? null : one.refusal.code)).sort()).toEqual(['SEAT_HELD', null]);
+    const own = await here.person('SPONSOR_ADMIN', 'ORGANISATION', organisationId);
+    expect((await memberships.own(own)).map((one) => one.id)).toEqual([id]);
+    expect(await seats.ofMemberships(own, [id])).toMatchObject([[{ category: 'INDUSTRY', holder: 'Kim' }]]);
+    await expect(seats.appoint(own, id, 'Kim', today)).rejects.toMatchObject({ code: 'NOT_PERMITTED' });
+    expect((await seats.today(secretary, DK)).categories.map(({ filled }) => filled)).toEqual([0, 1, 0, 0]);
+    const [[seat] = []] = await seats.ofMemberships(secretary, [id]);
+    const stranger = await here.person('SECRETARIAT', 'PARTNERSHIP', NO);
+    await expect(seats.end(stranger, seat!.id, today)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await seats.end(secretary, seat!.id, today)).toMatchObject({ value: { holdsTo: today } });
+    await expect(here.admin.query(`update membership.board_seat set holder = 'Eve'`)).rejects.toThrow(
+      'only ever ended',
+    );
+  });
+
+  it('follow the policy of the day: another one holds from its day on and changes nothing before', async () => {
+    const policies = here.app.get(MembershipPolicies);
+    const present = await policies.today(secretary, DK);
+    const validFrom = today.add({ days: 10 });
+    const wish = { ...present, validFrom, noticeMonths: 6, classes: [...present.classes] };
+    const both = await Promise.all([1, 2].map(() => policies.decide(secretary, DK, wish)));
+    expect(both.map((one) => (one.ok ? null : one.refusal.code)).sort()).toEqual(['MEMBERSHIP_POLICY_TOO_EARLY', null]);
+    expect(await policies.today(secretary, DK)).toMatchObject({ version: 1, noticeMonths: 3 });
+    expect((await policies.versions(secretary, DK)).map((one) => one.noticeMonths)).toEqual([3, 6]);
+    const norwegian = await here.person('SECRETARIAT', 'PARTNERSHIP', NO);
+    expect(() => policies.decide(norwegian, DK, wish)).toThrow(expect.objectContaining({ code: 'NOT_PERMITTED' }));
+    await expect(here.admin.query(`update membership.policy set notice_months = 1`)).rejects.toThrow('never changed');
   });
 
   it('AT-NT-05: pay nothing where the fee policy is NONE', async () => {

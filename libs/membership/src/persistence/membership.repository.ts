@@ -1,14 +1,17 @@
-import { type Actor, type Id, rolesIn } from '@samprova/kernel';
+import { type Actor, type Id, type LocalDate, rolesIn } from '@samprova/kernel';
 import { notFound, type Page, type Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { BoardSeat } from '../domain/board-seat.js';
 import type { MembershipFile } from '../domain/decide-membership.js';
+import { policyOn } from '../domain/decide-policy.js';
 import type { FeeSchedule } from '../domain/fee-schedule.js';
 import type { Agreement, Lapse, Membership, MembershipPeriod } from '../domain/membership.js';
 import type { MembershipPolicy } from '../domain/membership-policy.js';
 import {
   AgreementRow,
+  BoardSeatRow,
   FeeScheduleRow,
   LapseRow,
   MembershipPeriodRow,
@@ -106,10 +109,81 @@ export class MembershipRepository {
     tx.audit({ action: 'membership:record-agreement', entity: 'agreement', entityId, partnershipId, after: agreement });
   }
 
-  async policy(tx: Tx, partnershipId: Id): Promise<MembershipPolicy> {
-    const policy = await managerOf(tx).findOneBy(MembershipPolicyRow, { partnershipId });
-    if (!policy) throw notFound('membership policy', partnershipId);
-    return policy;
+  /** Every version, the oldest first. @throws Fault NOT_FOUND for an unknown partnership */
+  async policies(tx: Tx, partnershipId: Id): Promise<MembershipPolicy[]> {
+    const where = { partnershipId };
+    const policies = await managerOf(tx).find(MembershipPolicyRow, { where, order: { version: 'ASC' } });
+    if (policies.length === 0) throw notFound('membership policy', partnershipId);
+    return policies;
+  }
+
+  /** The version that holds on a day of the partnership's zone. */
+  async policy(tx: Tx, partnershipId: Id, day: LocalDate): Promise<MembershipPolicy> {
+    return policyOn(await this.policies(tx, partnershipId), day);
+  }
+
+  async lockPolicies(tx: Tx, partnershipId: Id): Promise<MembershipPolicy[]> {
+    await managerOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('membership-policy:' || $1, 0))`, [
+      partnershipId,
+    ]);
+    return this.policies(tx, partnershipId);
+  }
+
+  async addPolicy(tx: Tx, policy: MembershipPolicy, before: MembershipPolicy | undefined): Promise<void> {
+    const { id: entityId, partnershipId } = policy;
+    await managerOf(tx).insert(MembershipPolicyRow, { ...(policy as MembershipPolicyRow) });
+    tx.audit({
+      action: 'membership-policy:decide',
+      entity: 'membership-policy',
+      entityId,
+      partnershipId,
+      before: before ?? null,
+      after: policy,
+    });
+  }
+
+  /** The classes of members and applicants that are not gone. */
+  async usedClasses(tx: Tx, partnershipId: Id): Promise<string[]> {
+    const rows = (await managerOf(tx).query(
+      `select distinct member_class as code from membership.membership where partnership_id = $1 and state <> 'DECLINED'`,
+      [partnershipId],
+    )) as { code: string }[];
+    return rows.map(({ code }) => code);
+  }
+
+  /** Of the actor's own organisations, in every partnership. */
+  ofOrganisations(tx: Tx, organisationIds: readonly Id[]): Promise<Membership[]> {
+    const where = { organisationId: In([...organisationIds]) };
+    return managerOf(tx).find(MembershipRow, { where, order: { id: 'ASC' } });
+  }
+
+  /** Every seat that there ever was, by its first day. */
+  board(tx: Tx, partnershipId: Id): Promise<BoardSeat[]> {
+    return managerOf(tx).find(BoardSeatRow, { where: { partnershipId }, order: { holdsFrom: 'ASC', id: 'ASC' } });
+  }
+
+  async lockBoard(tx: Tx, partnershipId: Id): Promise<BoardSeat[]> {
+    await managerOf(tx).query(`select pg_advisory_xact_lock(hashtextextended('board:' || $1, 0))`, [partnershipId]);
+    return this.board(tx, partnershipId);
+  }
+
+  /** Of each membership its seats, the oldest first. */
+  async seatsOf(tx: Tx, membershipIds: readonly Id[]): Promise<BoardSeat[][]> {
+    const where = { membershipId: In([...membershipIds]) };
+    const rows = await managerOf(tx).find(BoardSeatRow, { where, order: { holdsFrom: 'ASC' } });
+    return membershipIds.map((id) => rows.filter(({ membershipId }) => membershipId === id));
+  }
+
+  async seat(tx: Tx, actor: Actor, id: Id): Promise<BoardSeat> {
+    const row = await managerOf(tx).findOneBy(BoardSeatRow, { id });
+    if (!row || !isStaff(actor, row.partnershipId)) throw notFound('board seat', id);
+    return row;
+  }
+
+  async saveSeat(tx: Tx, seat: BoardSeat, before: BoardSeat | null, action: string): Promise<void> {
+    const { id: entityId, partnershipId } = seat;
+    await managerOf(tx).save(BoardSeatRow, { ...seat });
+    tx.audit({ action, entity: 'board-seat', entityId, partnershipId, before, after: seat });
   }
 
   /** Every version, the oldest first. */

@@ -10,7 +10,14 @@ import type {
   MembershipState,
   Signatory,
 } from '../domain/membership.js';
-import type { MemberClass, MembershipPolicy, Proration } from '../domain/membership-policy.js';
+import type { BoardSeat } from '../domain/board-seat.js';
+import type {
+  BoardSeats,
+  MemberClass,
+  MembershipPolicy,
+  Proration,
+  SeatCategory,
+} from '../domain/membership-policy.js';
 
 @Entity({ schema: 'membership', name: 'policy' })
 export class MembershipPolicyRow implements MembershipPolicy {
@@ -18,6 +25,10 @@ export class MembershipPolicyRow implements MembershipPolicy {
   id: Id;
   @Column('uuid')
   partnershipId: Id;
+  @Column('int')
+  version: number;
+  @DateColumn()
+  validFrom: LocalDate;
   @Column('jsonb')
   classes: readonly MemberClass[];
   @Column('text')
@@ -28,6 +39,28 @@ export class MembershipPolicyRow implements MembershipPolicy {
   agreementRequired: boolean;
   @Column('int')
   arrearsDays: number;
+  @Column('jsonb')
+  boardSeats: readonly BoardSeats[];
+}
+
+@Entity({ schema: 'membership', name: 'board_seat' })
+export class BoardSeatRow implements BoardSeat {
+  @IdColumn()
+  id: Id;
+  @Column('uuid')
+  partnershipId: Id;
+  @Column('uuid')
+  membershipId: Id;
+  @Column('uuid')
+  organisationId: Id;
+  @Column('text')
+  category: SeatCategory;
+  @Column('text')
+  holder: string;
+  @DateColumn()
+  holdsFrom: LocalDate;
+  @DateColumn({ nullable: true })
+  holdsTo: LocalDate | null;
 }
 
 @Entity({ schema: 'membership', name: 'membership' })

@@ -1,5 +1,10 @@
 import type { Country } from '@samprova/partnerships/domain';
-import type { MemberClass, MembershipPolicy } from '../domain/membership-policy.js';
+import {
+  type BoardSeats,
+  type MemberClass,
+  type MembershipPolicy,
+  SEAT_CATEGORIES,
+} from '../domain/membership-policy.js';
 
 const COMPANY: MemberClass = {
   code: 'COMPANY',
@@ -26,17 +31,24 @@ const PATIENTS: MemberClass = {
   votes: true,
 };
 
+/** Regions, industry, authorities and patient organisations are all on the board. */
+const EACH_CATEGORY: readonly BoardSeats[] = SEAT_CATEGORIES.map((category) => ({ category, least: 1, most: null }));
+
 /**
  * What a partnership begins with. Trial Nation is an association with binding agreements and industry as direct members;
- * NorTrials rests on mutual understandings without contract or fee. Notice and arrears are our proposal.
+ * NorTrials rests on mutual understandings without contract or fee, and its board has
+ * the four regional health authorities and two of industry. Notice and arrears are our proposal.
  */
-export const MEMBERSHIP_POLICIES: Readonly<Record<Country, Omit<MembershipPolicy, 'id' | 'partnershipId'>>> = {
+export const MEMBERSHIP_POLICIES: Readonly<
+  Record<Country, Omit<MembershipPolicy, 'id' | 'partnershipId' | 'version' | 'validFrom'>>
+> = {
   SE: {
     classes: [COMPANY, REGION, AUTHORITY, PATIENTS],
     proration: 'DAYS',
     noticeMonths: 3,
     agreementRequired: true,
     arrearsDays: 30,
+    boardSeats: EACH_CATEGORY,
   },
   DK: {
     classes: [COMPANY, REGION, AUTHORITY, PATIENTS],
@@ -44,6 +56,17 @@ export const MEMBERSHIP_POLICIES: Readonly<Record<Country, Omit<MembershipPolicy
     noticeMonths: 3,
     agreementRequired: true,
     arrearsDays: 30,
+    boardSeats: EACH_CATEGORY,
   },
-  NO: { classes: [COMPANY, REGION], proration: 'NONE', noticeMonths: 0, agreementRequired: false, arrearsDays: 0 },
+  NO: {
+    classes: [COMPANY, REGION],
+    proration: 'NONE',
+    noticeMonths: 0,
+    agreementRequired: false,
+    arrearsDays: 0,
+    boardSeats: [
+      { category: 'REGION', least: 4, most: 4 },
+      { category: 'INDUSTRY', least: 2, most: 2 },
+    ],
+  },
 };

@@ -16,7 +16,6 @@ import {
 } from '../domain/decide-membership.js';
 import type { Agreement, Membership } from '../domain/membership.js';
 import { gateOf, mayGive, type MembershipStep } from '../domain/membership-commands.js';
-import type { MembershipPolicy } from '../domain/membership-policy.js';
 import { belongedIn, belongsOn, mayVote } from '../domain/standing.js';
 import { MembershipChanged } from '../events.js';
 import { MembershipRepository } from '../persistence/membership.repository.js';
@@ -49,8 +48,9 @@ export class Memberships {
     return this.unitOfWork.run(actor, (tx) => this.memberships.get(tx, actor, id));
   }
 
-  policy(actor: Actor, partnershipId: Id): Promise<MembershipPolicy> {
-    return this.unitOfWork.run(actor, (tx) => this.memberships.policy(tx, partnershipId));
+  /** Those of the actor's own organisations, in every partnership. */
+  own(actor: Actor): Promise<Membership[]> {
+    return this.unitOfWork.run(actor, (tx) => this.memberships.ofOrganisations(tx, actor.organisationIds));
   }
 
   files(actor: Actor, memberships: readonly Membership[]): Promise<MembershipFile[]> {
@@ -64,7 +64,7 @@ export class Memberships {
       for (const { membership, periods, lapses } of await this.memberships.files(tx, memberships)) {
         const { partnershipId, organisationId } = membership;
         const today = localDate(await this.partnerships.of(tx, partnershipId), tx.now);
-        const policy = await this.memberships.policy(tx, partnershipId);
+        const policy = await this.memberships.policy(tx, partnershipId, today);
         const before = today.subtract({ days: policy.arrearsDays }).toString();
         const overdue = await this.invoices.overdue(tx, partnershipId, [organisationId], before);
         const arrearsMinor = overdue.get(organisationId) ?? 0;
@@ -87,7 +87,8 @@ export class Memberships {
         throw notPermitted('membership:apply');
       const [organisation] = await this.organisations.byIds(tx, [organisationId]);
       if (!organisation) throw notFound('organisation', organisationId);
-      const possible = (await this.memberships.policy(tx, partnershipId)).classes.map(({ code }) => code);
+      const appliedOn = localDate(await this.partnerships.of(tx, partnershipId), tx.now);
+      const possible = (await this.memberships.policy(tx, partnershipId, appliedOn)).classes.map(({ code }) => code);
       if (!possible.includes(memberClass))
         return refuse({ code: 'MEMBER_CLASS_UNKNOWN', message: `Choose one of ${possible.join(', ')}.`, possible });
       const known = await this.memberships.ofOrganisation(tx, partnershipId, organisationId);
@@ -97,7 +98,6 @@ export class Memberships {
           message: 'It has a membership here already; go on with that one.',
           membershipId: known.id,
         });
-      const appliedOn = localDate(await this.partnerships.of(tx, partnershipId), tx.now);
       const membership: Membership = {
         id: newId(),
         partnershipId,
@@ -151,7 +151,7 @@ export class Memberships {
     return this.step(actor, id, 'membership:give-notice', async (tx, { membership }) => {
       const { partnershipId } = membership;
       const today = localDate(await this.partnerships.of(tx, partnershipId), tx.now);
-      const next = giveNotice(membership, await this.memberships.policy(tx, partnershipId), today);
+      const next = giveNotice(membership, await this.memberships.policy(tx, partnershipId, today), today);
       await this.keep(tx, next, membership, 'membership:give-notice');
       return ok(next);
     });
@@ -184,7 +184,7 @@ export class Memberships {
   ): Promise<Result<Membership, AgreementNotSigned | MembershipDayWrong>> {
     const { id: membershipId, partnershipId, organisationId } = file.membership;
     const today = localDate(await this.partnerships.of(tx, partnershipId), tx.now);
-    const begun = beginPeriod(file, await this.memberships.policy(tx, partnershipId), from, today);
+    const begun = beginPeriod(file, await this.memberships.policy(tx, partnershipId, from), from, today);
     if (!begun.ok) return begun;
     const { next, period } = begun.value;
     await this.memberships.addPeriod(

@@ -6,6 +6,7 @@ import { localDate, type Partnership } from '@samprova/partnerships/domain';
 import { notPermitted, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { type MembershipFile, renewalFor } from '../domain/decide-membership.js';
+import { policyOn } from '../domain/decide-policy.js';
 import {
   decideFeeSchedule,
   type Fee,
@@ -13,6 +14,7 @@ import {
   type FeeSchedule,
   type FeeScheduleRefusal,
   scheduleOf,
+  yearSpan,
 } from '../domain/fee-schedule.js';
 import type { Span } from '../domain/membership.js';
 import { mayGive } from '../domain/membership-commands.js';
@@ -88,9 +90,11 @@ export class YearlyFees {
       permitted(actor, 'fee-schedule:decide', partnershipId);
       const partnership = await this.partnerships.of(tx, partnershipId);
       const earlier = await this.memberships.lockSchedules(tx, partnershipId);
-      const policy = await this.memberships.policy(tx, partnershipId);
+      const today = localDate(partnership, tx.now);
+      const begins = fromYear > today.year ? yearSpan(fromYear).from : today;
+      const policy = await this.memberships.policy(tx, partnershipId, begins);
       const wanted = { id: newId(), partnershipId, fromYear, currency, fees };
-      const decided = decideFeeSchedule(wanted, earlier, policy, partnership, localDate(partnership, tx.now));
+      const decided = decideFeeSchedule(wanted, earlier, policy, partnership, today);
       if (!decided.ok) return decided;
       await this.memberships.addSchedule(tx, decided.value);
       tx.announce(FeeScheduleDecided(partnershipId, { feeScheduleId: decided.value.id, fromYear }));
@@ -167,7 +171,7 @@ export class YearlyFees {
       const fee = this.feeOf(
         file,
         year,
-        await this.memberships.policy(tx, partnershipId),
+        await this.memberships.policies(tx, partnershipId),
         await this.memberships.schedules(tx, partnershipId),
       );
       if (known || !fee || fee.netMinor === 0) return ok(false);
@@ -182,7 +186,7 @@ export class YearlyFees {
   }
 
   private async plan(tx: Tx, partnership: Partnership, year: number): Promise<YearlyFee[]> {
-    const policy = await this.memberships.policy(tx, partnership.id);
+    const policies = await this.memberships.policies(tx, partnership.id);
     const schedules = await this.memberships.schedules(tx, partnership.id);
     const files = await this.memberships.ofPartnership(tx, partnership.id);
     const causes = files.map(({ membership }) => causeOf(year, membership.id));
@@ -192,7 +196,7 @@ export class YearlyFees {
     const fees: YearlyFee[] = [];
     for (const file of files) {
       const { id: membershipId, organisationId } = file.membership;
-      const fee = this.feeOf(file, year, policy, schedules);
+      const fee = this.feeOf(file, year, policies, schedules);
       if (!fee || fee.netMinor === 0) continue;
       const invoiceId = invoiced.get(causeOf(year, membershipId)) ?? null;
       const drawn =
@@ -214,7 +218,7 @@ export class YearlyFees {
   private feeOf(
     file: MembershipFile,
     year: number,
-    policy: MembershipPolicy,
+    policies: readonly MembershipPolicy[],
     schedules: readonly FeeSchedule[],
   ): { readonly period: Span; readonly netMinor: number } | null {
     const [first] = file.periods.filter(({ startsOn }) => startsOn.year === year);
@@ -222,7 +226,9 @@ export class YearlyFees {
     const annual = scheduleOf(year, schedules)?.fees.find(
       ({ memberClass }) => memberClass === file.membership.memberClass,
     );
-    return period && annual ? { period, netMinor: feeFor(annual.annualMinor, period, policy.proration) } : null;
+    if (!period || !annual) return null;
+    const { proration } = policyOn(policies, period.from);
+    return { period, netMinor: feeFor(annual.annualMinor, period, proration) };
   }
 }
 
