@@ -28,6 +28,12 @@ const LISTS = `query ($p: ID!) { trials(partnershipId: $p, state: OPEN, text: "c
   corrections(partnershipId: $p) { edges { node { before after reason } } }
   yearlyFigures(partnershipId: $p, measure: POPULATION) { value } }`;
 
+const FORECAST = `query ($t: ID!, $p: ID!) {
+  trialForecast(trialId: $t, months: 12, target: 3) { promised expected p50 p90 monthsP50 monthsP90 chance prior { ratio fitted } sites { siteKey } }
+  promiseRatios(partnershipId: $p) { all { ratio promised actual } sites { siteKey ratio } }
+  forecastBackTest(partnershipId: $p) { reachedP50 trials { trialId promised actual p50 p90 } } }`;
+const END = `mutation ($t: ID!) { endTrial(trialId: $t, on: "2025-12-31") { ... on Trial { state endedOn } ... on Refusal { code } } }`;
+
 describe('participation', () => {
   let api: TestApi;
   let secretary: Client;
@@ -173,5 +179,21 @@ describe('participation', () => {
       recordYearlyFigure: { code: 'REGION_NOT_OF_COUNTRY', possibleRegions: expect.arrayContaining(['SE-12']) },
     });
     expect((await manager.query(FIGURE, { p: SE, input: figure })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
+  });
+
+  it('forecasts what may be promised, and holds promises of closed trials against what came', async () => {
+    const asked = { t: trialId, p: SE };
+    const open = await secretary.ask(FORECAST, asked);
+    expect(open).toMatchObject({
+      trialForecast: { promised: 5, expected: 3, prior: { ratio: 0.6, fitted: false }, sites: [{ siteKey: siteId }] },
+      promiseRatios: { all: { ratio: null }, sites: [] },
+      forecastBackTest: { reachedP50: null, trials: [] },
+    });
+    expect(await secretary.ask(END, asked)).toMatchObject({ endTrial: { state: 'CLOSED', endedOn: '2025-12-31' } });
+    expect(await secretary.ask(FORECAST, asked)).toMatchObject({
+      promiseRatios: { all: { ratio: 0.8, promised: 5, actual: 4 }, sites: [{ siteKey: siteId, ratio: 0.8 }] },
+      forecastBackTest: { reachedP50: 1, trials: [{ trialId, promised: 5, actual: 4 }] },
+    });
+    expect((await manager.query(FORECAST, asked)).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
   });
 });

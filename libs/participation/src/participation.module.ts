@@ -7,13 +7,14 @@ import { FactRepository } from './persistence/fact.repository.js';
 import { PARTICIPATION_ROWS } from './persistence/participation.rows.js';
 import { TrialRepository } from './persistence/trial.repository.js';
 import { Disagreements } from './use-cases/disagreements.js';
+import { Forecasts } from './use-cases/forecasts.js';
 import { ParticipationReading } from './use-cases/participation-reading.js';
 import { SelectedTrials } from './use-cases/selected-trials.js';
 import { TrialFacts } from './use-cases/trial-facts.js';
 import { Trials } from './use-cases/trials.js';
 import { YearlyFigures } from './use-cases/yearly-figures.js';
 
-const USE_CASES = [Trials, TrialFacts, SelectedTrials, YearlyFigures, Disagreements, ParticipationReading];
+const USE_CASES = [Trials, TrialFacts, SelectedTrials, YearlyFigures, Disagreements, Forecasts, ParticipationReading];
 
 @Module({
   imports: [PartnershipsModule, NetworksModule, FeasibilityModule, TypeOrmModule.forFeature(PARTICIPATION_ROWS)],

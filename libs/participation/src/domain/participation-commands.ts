@@ -14,6 +14,10 @@ export const PARTICIPATION_COMMANDS = {
   },
   'trial:record': { roles: STAFF, says: 'Begin to follow a trial.' },
   'recruitment:import': { roles: STAFF, says: 'Read trials’ milestones and counts from a spreadsheet.' },
+  'forecast:read': {
+    roles: [...STAFF, 'AUDITOR'],
+    says: 'Read what sites kept of their promises, and what may be promised to a sponsor.',
+  },
   'disagreement:read': {
     roles: [...STAFF, 'AUDITOR'],
     says: 'See where two sources disagree, and what was corrected.',

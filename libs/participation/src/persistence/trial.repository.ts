@@ -70,6 +70,11 @@ export class TrialRepository {
     return managerOf(tx).find(TrialRow, { where: { partnershipId }, order: { id: 'ASC' } });
   }
 
+  /** Those whose recruitment has ended: what their sites promised can be held against what came. */
+  closed(tx: Tx, partnershipId: Id): Promise<Trial[]> {
+    return managerOf(tx).find(TrialRow, { where: { partnershipId, state: 'CLOSED' }, order: { id: 'ASC' } });
+  }
+
   async save(tx: Tx, trial: Trial, before: Trial | null, action: string, reason: string | null = null): Promise<void> {
     const { id: entityId, partnershipId } = trial;
     if (before) await managerOf(tx).update(TrialRow, { id: trial.id }, { ...trial } as never);
