@@ -31,11 +31,12 @@ import { FundingSourcesAndRuns1795330000000 } from './20261122T0320-funding-sour
 import { KpiObservations1795350100000 } from './20261122T0340-kpi-observations.js';
 import { KpiBarriersAndComparisons1795350200000 } from './20261122T0345-kpi-barriers-and-comparisons.js';
 import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-views.js';
+import { KpiReportingParticipation1795360100000 } from './20261122T0352-kpi-reporting-participation.js';
 import { AccountingPayments1795320000000 } from './20261122T0310-accounting-payments.js';
 import { ParticipationTrials1795340000000 } from './20261122T0330-participation-trials.js';
 import { AccountingRemindersAndWriteOffs1795320120000 } from './20261122T0312-accounting-reminders-and-write-offs.js';
 import { FundingStateGrants1795330300000 } from './20261122T0325-funding-state-grants.js';
-import { KpiReportingParticipation1795360100000 } from './20261122T0352-kpi-reporting-participation.js';
+import { FeasibilityChasedOn1795356000000 } from './20261122T0356-feasibility-chased-on.js';
 import { MembershipBoardAndPolicies1795330600000 } from './20261122T0328-membership-board-and-policies.js';
 
 /** One timeline: add at the end, never change what has landed. */
@@ -78,6 +79,7 @@ const migrations = [
   FeasibilityAnswersInTheResponse1795355000000,
   KpiReportingViews1795360000000,
   KpiReportingParticipation1795360100000,
+  FeasibilityChasedOn1795356000000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -714,6 +714,60 @@ describe('an inquiry that was withdrawn', () => {
   });
 });
 
+describe('a silent network or site', () => {
+  const REMIND_NETWORK = `mutation ($id: ID!) { remindNetwork(assignmentId: $id) { ${REFUSED} ... on Assignment { remindedOn allowedActions } ... on RemindedAlready { remindedFor } } }`;
+  const REMIND_SITE = `mutation ($id: ID!) { remindSite(invitationId: $id) { ${REFUSED} ... on Invitation { remindedOn } ... on RemindedAlready { remindedFor } } }`;
+  const steps = (subject: Id): Promise<object[]> =>
+    world.api.look('select distinct kind, step from notifications.message where subject_id = $1 order by step', [
+      subject,
+    ]);
+
+  it('is reminded by its coordinator at most once a working day, beside what comes by itself', async () => {
+    const { invitations } = await asked(world, { shortTitle: 'Still silent' });
+    const id = invitations.get(world.sites.north.siteId)!;
+    expect(await world.fault(world.sites.north.lead, REMIND_SITE, { id })).toBe('NOT_PERMITTED');
+    const { remindedOn } = await world.give(world.networkCoordinator, REMIND_SITE, { id });
+    expect(remindedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(await world.refused(world.coordinator, REMIND_SITE, { id })).toMatchObject({
+      code: 'REMINDED_ALREADY',
+      remindedFor: remindedOn,
+    });
+    await worker.settle();
+    expect(await steps(id)).toEqual([
+      { kind: 'SITE_INVITED', step: 'SITE_INVITED' },
+      { kind: 'SITE_REMINDED', step: `SITE_REMINDED CHASED ${String(remindedOn)}` },
+    ]);
+    await world.give(world.sites.north.lead, DO.answer, {
+      input: { invitationId: id, kind: 'INTERESTED', expectedPatients: 4 },
+    });
+    expect(await world.refused(world.coordinator, REMIND_SITE, { id })).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('is asked once more by the national coordinator while it has not confirmed sites', async () => {
+    const { inquiries } = await sent(world, { content: { shortTitle: 'Silent network' } });
+    const routed = await world.give(world.coordinator, DO.route, {
+      inquiryId: inquiries['SE'],
+      networkIds: [world.networkId],
+    });
+    const [{ id }] = routed['assignments'] as [{ id: Id }];
+    expect(await world.fault(world.networkCoordinator, REMIND_NETWORK, { id })).toBe('NOT_PERMITTED');
+    const reminded = await world.give(world.coordinator, REMIND_NETWORK, { id });
+    expect(await world.refused(world.coordinator, REMIND_NETWORK, { id })).toMatchObject({ code: 'REMINDED_ALREADY' });
+    await worker.settle();
+    const asking = (await steps(id)).filter((message) => (message as { kind: string }).kind === 'NETWORK_ASKED');
+    expect(asking).toEqual([
+      { kind: 'NETWORK_ASKED', step: 'NETWORK_ASKED' },
+      { kind: 'NETWORK_ASKED', step: `NETWORK_ASKED CHASED ${String(reminded['remindedOn'])}` },
+    ]);
+    expect(
+      await world.api.look(
+        `select action, person_id from platform.audit_entry where entity_id = $1 and action = 'assignment:chase'`,
+        [id],
+      ),
+    ).toEqual([{ action: 'assignment:chase', person_id: world.coordinator.id }]);
+  });
+});
+
 describe('what waits for people', () => {
   const INBOX = `{ myInvitations { edges { node { id } } } }`;
   const DESK = `{ myAssignments { edges { node { id } } } }`;

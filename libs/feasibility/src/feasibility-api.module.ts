@@ -25,6 +25,7 @@ import { FormResolver } from './graphql/form.resolver.js';
 import { FormVersionResolver } from './graphql/form-version.resolver.js';
 import { InquiryClockResolver } from './graphql/inquiry-clock.resolver.js';
 import { InquiryResolver } from './graphql/inquiry.resolver.js';
+import { ReminderResolver } from './graphql/reminder.resolver.js';
 import { InvitationResolver, RecipientResolver } from './graphql/invitation.resolver.js';
 import { rulesOf } from './graphql/machine-rules.js';
 import { MaterialOverruleResolver } from './graphql/material-overrule.resolver.js';
@@ -53,6 +54,7 @@ const RESOLVERS = [
   InquiryClockResolver,
   InquiryResolver,
   InvitationResolver,
+  ReminderResolver,
   MaterialOverruleResolver,
   PrefillResolver,
   PartnershipQuestionResolver,

@@ -73,6 +73,7 @@ import { PartnershipQuestions } from './use-cases/partnership-questions.js';
 import { ProblemReports } from './use-cases/problem-reports.js';
 import { ProtocolClearances } from './use-cases/protocol-clearances.js';
 import { Recalculations } from './use-cases/recalculations.js';
+import { Reminders } from './use-cases/reminders.js';
 import { RequestClosing } from './use-cases/request-closing.js';
 import { RevisedInquiries } from './use-cases/revised-inquiries.js';
 import { RequestParts } from './use-cases/request-parts.js';
@@ -168,6 +169,7 @@ const USE_CASES = [
   RequestParts,
   DuePreviews,
   Recalculations,
+  Reminders,
   ResponseDocuments,
   ProtocolClearances,
 ];

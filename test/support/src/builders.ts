@@ -129,6 +129,7 @@ export function anAssignment(over: Partial<Assignment> = {}): Assignment {
     disposedAt: null,
     disposedBy: null,
     returnReason: null,
+    remindedOn: null,
     revision: 1,
     ...over,
   };
@@ -158,6 +159,7 @@ export function anInvitation(over: Partial<Invitation> = {}): Invitation {
     signOff: 'NOT_NEEDED',
     signOffBy: null,
     signOffAt: null,
+    remindedOn: null,
     revision: 1,
     ...over,
   };

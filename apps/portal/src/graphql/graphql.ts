@@ -1043,6 +1043,84 @@ export type KidModulus =
   /** Modulus 11; ten is written as a hyphen. */
   | 'MOD11';
 
+/** How far the data of a key figure go. */
+export type KpiDataState =
+  /** As far as its source goes. */
+  | 'COMPLETE'
+  /** Nobody records it here: there is no figure. */
+  | 'MISSING'
+  /** A part is not reported; the note says which. */
+  | 'PARTIAL';
+
+/** What a key figure can be divided by. */
+export type KpiDimension =
+  /** Therapy network that asked the site. */
+  | 'NETWORK'
+  /** Region of the site, as the site stands today; regions never add up to the country. */
+  | 'REGION';
+
+/** Why there is no value: undefined is never 0. */
+export type KpiNullReason =
+  /** It is not collected here. */
+  | 'NOT_COLLECTED'
+  /** The period has not ended. */
+  | 'NOT_ENDED'
+  /** Nobody has imported the yearly aggregate. */
+  | 'NOT_IMPORTED'
+  /** Nobody reports it. */
+  | 'NOT_REPORTED'
+  /** What is measured has not begun. */
+  | 'NOT_STARTED'
+  /** Nothing in the period counts. */
+  | 'NO_CASES'
+  /** What it is divided by is not known, or 0. */
+  | 'NO_DENOMINATOR'
+  /** Too few to say anything. */
+  | 'TOO_FEW'
+  /** It is a figure of whole years. */
+  | 'YEARLY_ONLY';
+
+/** What is observed. */
+export type KpiSubject =
+  /** An inquiry. */
+  | 'INQUIRY'
+  /** What came of an inquiry’s response. */
+  | 'OUTCOME'
+  /** A trial. */
+  | 'TRIAL';
+
+/** What kind of thing a key figure measures. */
+export type KpiType =
+  /** How the work went. */
+  | 'PROCESS'
+  /** What the work had to live on. */
+  | 'RESOURCE'
+  /** What came of the work. */
+  | 'RESULT';
+
+/** In what a key figure is read. */
+export type KpiUnit =
+  /** Calendar days. */
+  | 'CALENDAR_DAYS'
+  /** How many. */
+  | 'COUNT'
+  /** Full-time equivalents. */
+  | 'FTE'
+  /** Minor units of the partnership’s currency. */
+  | 'MONEY'
+  /** A share; the value is 0 to 1. */
+  | 'PERCENT'
+  /** For each 100 000 inhabitants. */
+  | 'PER_100_000'
+  /** For each million inhabitants. */
+  | 'PER_MILLION'
+  /** One number for each of another. */
+  | 'RATIO'
+  /** Words; there is no number. */
+  | 'TEXT'
+  /** Working days of the partnership’s calendar. */
+  | 'WORKING_DAYS';
+
 /** The language of what is sent to a person (ISO 639-1). */
 export type Language =
   /** Danish */
@@ -2704,6 +2782,40 @@ export type KeepTextMutation = { addTextTemplate:
     | { __typename: 'TextTemplatesFull', code: string, message: string }
     | { __typename: 'TextTitleTaken', code: string, message: string }
    };
+
+export type KpiFigureRowFragment = { period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> };
+
+export type KpiBoardFragment = { period: string, from: string, to: string, asOf: string, closesAt: string, final: boolean, figures: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, companions: Array<{ definition: { id: string, version: number } }>, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> };
+
+export type KpiBoardQueryVariables = Exact<{
+  partnershipId: string;
+  period: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type KpiBoardQuery = { kpiReport: { period: string, from: string, to: string, asOf: string, closesAt: string, final: boolean, figures: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, companions: Array<{ definition: { id: string, version: number } }>, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> } };
+
+export type KpiRowsQueryVariables = Exact<{
+  partnershipId: string;
+  id: string;
+  period: string;
+  place: string;
+  asOf?: string | null | undefined;
+  version?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KpiRowsQuery = { kpiRows: { totalCount: number | null, edges: Array<{ node: { id: string, kind: KpiSubject, subjectId: string, label: string, on: string, numerator: number | null, denominator: number | null, value: number | null, beside: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KpiDefinitionsQueryVariables = Exact<{
+  allVersions: boolean;
+}>;
+
+
+export type KpiDefinitionsQuery = { kpiDefinitions: Array<{ id: string, version: number, from: string, formula: string, unit: KpiUnit, population: string, type: KpiType, dimensions: Array<KpiDimension>, source: string, owner: string, notIncluded: string, better: string, dataState: KpiDataState, dataNote: string | null, companions: Array<string>, name: { en: string, sv: string, da: string, nb: string }, targets: Array<{ from: string, country: string | null, value: number | null, alarm: number | null, source: string }> }> };
 
 export type AbsencesSeenQueryVariables = Exact<{
   partnershipId: string;
@@ -4986,6 +5098,136 @@ export const WorkspaceOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"WorkspaceOf"}) as unknown as TypedDocumentString<WorkspaceOfFragment, unknown>;
+export const KpiFigureRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KpiFigureRow on KpiFigure {
+  definition {
+    id
+    version
+    name {
+      en
+      sv
+      da
+      nb
+    }
+    unit
+    type
+    better
+    dataState
+    dataNote
+    dimensions
+  }
+  period
+  place
+  value
+  reason
+  n
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  target {
+    value
+    alarm
+    source
+  }
+  beside {
+    name
+    value
+  }
+  trend {
+    period
+    value
+    reason
+    n
+  }
+  lateCorrections {
+    kind
+    subjectId
+    month
+    recordedAt
+    numeratorBefore
+    numeratorAfter
+    denominatorBefore
+    denominatorAfter
+    counted
+  }
+}
+    `, {"fragmentName":"KpiFigureRow"}) as unknown as TypedDocumentString<KpiFigureRowFragment, unknown>;
+export const KpiBoardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KpiBoard on KpiReport {
+  period
+  from
+  to
+  asOf
+  closesAt
+  final
+  figures {
+    ...KpiFigureRow
+    companions {
+      definition {
+        id
+        version
+      }
+    }
+  }
+}
+    fragment KpiFigureRow on KpiFigure {
+  definition {
+    id
+    version
+    name {
+      en
+      sv
+      da
+      nb
+    }
+    unit
+    type
+    better
+    dataState
+    dataNote
+    dimensions
+  }
+  period
+  place
+  value
+  reason
+  n
+  numerator
+  denominator
+  interval {
+    low
+    high
+  }
+  target {
+    value
+    alarm
+    source
+  }
+  beside {
+    name
+    value
+  }
+  trend {
+    period
+    value
+    reason
+    n
+  }
+  lateCorrections {
+    kind
+    subjectId
+    month
+    recordedAt
+    numeratorBefore
+    numeratorAfter
+    denominatorBefore
+    denominatorAfter
+    counted
+  }
+}`, {"fragmentName":"KpiBoard"}) as unknown as TypedDocumentString<KpiBoardFragment, unknown>;
 export const AssignmentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AssignmentLine on Assignment {
   id
@@ -6072,6 +6314,9 @@ export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:90a5b0d6ae47
 export const RegisterSendDocument = {"__meta__":{"hash":"sha256:b5feba9b4c18b0178fcc6e045875d863554391ef31cd08b1322269d4a3c6f3bf"}} as unknown as TypedDocumentString<RegisterSendMutation, RegisterSendMutationVariables>;
 export const TextsToBeginFromDocument = {"__meta__":{"hash":"sha256:6338c51a2b05157bdcee5e1283ccef0d144da831b29763601e6be11e2a7e45f3"}} as unknown as TypedDocumentString<TextsToBeginFromQuery, TextsToBeginFromQueryVariables>;
 export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63cc0ae4ede144b03a159492ce00563cc09bb75797ed8d8"}} as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
+export const KpiBoardDocument = {"__meta__":{"hash":"sha256:ffdbcf5b5020e153002ec357301402f70d70211707249e07963611faac48c1d1"}} as unknown as TypedDocumentString<KpiBoardQuery, KpiBoardQueryVariables>;
+export const KpiRowsDocument = {"__meta__":{"hash":"sha256:ae4cb86067adaa9b0067ae46e0ab050547c964eba9f1746d3cc1fb08024c76ad"}} as unknown as TypedDocumentString<KpiRowsQuery, KpiRowsQueryVariables>;
+export const KpiDefinitionsDocument = {"__meta__":{"hash":"sha256:b7db2ab6285d1c4a90ae5dd20201106386ba7f35ff336c01fbcc854ae17c0b85"}} as unknown as TypedDocumentString<KpiDefinitionsQuery, KpiDefinitionsQueryVariables>;
 export const AbsencesSeenDocument = {"__meta__":{"hash":"sha256:966e606460d180b2b24b1fa6168db1d2e3b6d1c34080710e73937fb7bd861669"}} as unknown as TypedDocumentString<AbsencesSeenQuery, AbsencesSeenQueryVariables>;
 export const PossibleDeputiesDocument = {"__meta__":{"hash":"sha256:190edfc1d214a931235a125f437cf98fd7a2505baae0083f1b7553cebe4dcc1a"}} as unknown as TypedDocumentString<PossibleDeputiesQuery, PossibleDeputiesQueryVariables>;
 export const PartnershipOfNetworkDocument = {"__meta__":{"hash":"sha256:3cac93f354b93a70debb6d9491f270688676c82d33cb46689d79641384395bad"}} as unknown as TypedDocumentString<PartnershipOfNetworkQuery, PartnershipOfNetworkQueryVariables>;

@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@samprova/kernel';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
 import type { AssignmentState } from './machines/assignment-machine.js';
 
 /** One network's part of an inquiry. */
@@ -19,5 +19,7 @@ export interface Assignment {
   readonly disposedAt: Instant | null;
   readonly disposedBy: Id | null;
   readonly returnReason: string | null;
+  /** The working day for which a coordinator reminded it last. */
+  readonly remindedOn: LocalDate | null;
   readonly revision: number;
 }

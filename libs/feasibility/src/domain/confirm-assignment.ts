@@ -209,6 +209,7 @@ function invite(
     signOff: site.signOffNeeded ? 'AWAITED' : 'NOT_NEEDED',
     signOffBy: null,
     signOffAt: null,
+    remindedOn: null,
     revision: 1,
   };
 }

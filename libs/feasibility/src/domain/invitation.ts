@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@samprova/kernel';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
 import type { Product } from './feasibility-request.js';
 import type { AnswerKind, InvitationState } from './machines/invitation-machine.js';
 import type { DeclineReason } from './forms/decline-reasons.js';
@@ -30,6 +30,8 @@ export interface Invitation {
   readonly signOff: SignOff;
   readonly signOffBy: Id | null;
   readonly signOffAt: Instant | null;
+  /** The working day for which a coordinator reminded it last. */
+  readonly remindedOn: LocalDate | null;
   readonly revision: number;
 }
 

@@ -79,6 +79,7 @@ export function routeInquiry(
     disposedAt: null,
     disposedBy: null,
     returnReason: null,
+    remindedOn: null,
     revision: 1,
   }));
   const events = [

@@ -1,5 +1,6 @@
 import { resultUnion } from '@samprova/platform/graphql';
 import type { Assignments } from '../use-cases/assignments.js';
+import type { Reminders } from '../use-cases/reminders.js';
 import { AssignmentType } from './assignment.type.js';
 import { type CodeOf, only } from './refusal-types.js';
 
@@ -26,4 +27,10 @@ export const DisposeAssignmentResult = resultUnion(
   'DisposeAssignmentResult',
   AssignmentType,
   only('NOT_NOW', 'DISPOSITION_MISSING') satisfies Record<CodeOf<Assignments['dispose']>, unknown>,
+);
+
+export const RemindNetworkResult = resultUnion(
+  'RemindNetworkResult',
+  AssignmentType,
+  only('NOT_NOW', 'REMINDED_ALREADY') satisfies Record<CodeOf<Reminders['network']>, unknown>,
 );

@@ -1,5 +1,5 @@
-import type { Id, Instant } from '@samprova/kernel';
-import { connectionType, DateTimeScalar, JsonScalar } from '@samprova/platform/graphql';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
+import { connectionType, DateScalar, DateTimeScalar, JsonScalar } from '@samprova/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Assignment } from '../domain/assignment.js';
 import type { AssignmentState } from '../domain/machines/assignment-machine.js';
@@ -42,6 +42,12 @@ export class AssignmentType implements Assignment {
   disposedBy: Id | null;
   @Field(() => String, { nullable: true, description: 'Why it was given back.' })
   returnReason: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The working day for which a coordinator reminded it last, beside the reminders that come by themselves.',
+  })
+  remindedOn: LocalDate | null;
   @Field(() => Int, { description: 'Rises with every change.' })
   revision: number;
 }

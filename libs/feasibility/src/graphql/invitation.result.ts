@@ -1,5 +1,6 @@
 import { resultUnion } from '@samprova/platform/graphql';
 import type { Invitations } from '../use-cases/invitations.js';
+import type { Reminders } from '../use-cases/reminders.js';
 import type { SiteCapacity } from '../use-cases/site-capacity.js';
 import { CapacityHoldType, InvitationType, SupportConfirmationType } from './invitation.type.js';
 import { type CodeOf, only } from './refusal-types.js';
@@ -41,6 +42,12 @@ export const DelegateInvitationResult = resultUnion(
     CodeOf<Invitations['delegate']>,
     unknown
   >,
+);
+
+export const RemindSiteResult = resultUnion(
+  'RemindSiteResult',
+  InvitationType,
+  only('NOT_NOW', 'REMINDED_ALREADY') satisfies Record<CodeOf<Reminders['site']>, unknown>,
 );
 
 export const SignOffInvitationResult = resultUnion(

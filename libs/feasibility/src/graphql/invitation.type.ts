@@ -1,5 +1,5 @@
-import type { Id, Instant } from '@samprova/kernel';
-import { connectionType, DateTimeScalar, JsonScalar } from '@samprova/platform/graphql';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
+import { connectionType, DateScalar, DateTimeScalar, JsonScalar } from '@samprova/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Product } from '../domain/feasibility-request.js';
 import type { DeclineReason } from '../domain/forms/decline-reasons.js';
@@ -71,6 +71,12 @@ export class InvitationType implements Invitation {
   signOffBy: Id | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the line manager said so.' })
   signOffAt: Instant | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The working day for which a coordinator reminded it last, beside the reminders that come by themselves.',
+  })
+  remindedOn: LocalDate | null;
   @Field(() => Int, { description: 'Rises with every change.' })
   revision: number;
 }

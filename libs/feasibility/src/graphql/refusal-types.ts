@@ -14,6 +14,7 @@ import type { NationalResponses } from '../use-cases/national-responses.js';
 import type { Outcomes } from '../use-cases/outcomes.js';
 import type { PartnershipQuestions } from '../use-cases/partnership-questions.js';
 import type { ProblemReports } from '../use-cases/problem-reports.js';
+import type { Reminders } from '../use-cases/reminders.js';
 import type { SiteCapacity } from '../use-cases/site-capacity.js';
 import { DeclineReasonEnum, SupportFunctionEnum } from './enums.js';
 
@@ -28,6 +29,7 @@ type MethodsOf<C> = C[keyof C];
 /** Every code of the area that a mutation can answer with. */
 export type FeasibilityCode =
   | CodeOf<MethodsOf<FeasibilityRequests>>
+  | CodeOf<MethodsOf<Reminders>>
   | CodeOf<MethodsOf<Inquiries>>
   | CodeOf<MethodsOf<InquiryClocks>>
   | CodeOf<MethodsOf<InquiryRouting>>
@@ -66,6 +68,9 @@ const TYPES = {
     allowed: { type: () => [String], description: 'The commands you may give instead.' },
   }),
   REASON_MISSING: refusalType('ReasonMissing', 'Returned if a reason is needed and none was given.'),
+  REMINDED_ALREADY: refusalType('RemindedAlready', 'Returned if it was reminded for this working day already.', {
+    remindedFor: { type: () => DateScalar, description: 'The working day of that reminder.' },
+  }),
   REVISION_PASSED: refusalType('RevisionPassed', 'Returned if somebody else saved in between.', {
     currentRevision: { type: () => Int, description: 'The revision as it stands; read it again.' },
   }),

@@ -6,6 +6,7 @@ import type { FeasibilityCode } from './refusal-types.js';
 const WORDS: Readonly<Record<FeasibilityCode, string>> = {
   NOT_NOW: 'This cannot be done in the present state; do one of "allowed", or read it again.',
   REASON_MISSING: 'Say why; the reason is kept.',
+  REMINDED_ALREADY: 'It was reminded for "remindedFor" already; call, or remind again on the next working day.',
   REVISION_PASSED: 'Somebody else saved in between; read it again, then decide.',
   NO_CLARIFICATION:
     'No clarification is open or was just answered; send it with the cause OWN_INITIATIVE. A material change then starts a routed clock anew.',

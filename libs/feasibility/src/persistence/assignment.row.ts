@@ -1,5 +1,5 @@
-import type { Id, Instant } from '@samprova/kernel';
-import { IdColumn, InstantColumn } from '@samprova/platform/db';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
+import { DateColumn, IdColumn, InstantColumn } from '@samprova/platform/db';
 import { Column, Entity } from 'typeorm';
 import type { Assignment } from '../domain/assignment.js';
 import type { AssignmentState } from '../domain/machines/assignment-machine.js';
@@ -36,6 +36,8 @@ export class AssignmentRow implements Assignment {
   disposedBy: Id | null;
   @Column('text', { nullable: true })
   returnReason: string | null;
+  @DateColumn({ nullable: true })
+  remindedOn: LocalDate | null;
   @Column('int')
   revision: number;
 }

@@ -1,5 +1,5 @@
-import type { Id, Instant } from '@samprova/kernel';
-import { IdColumn, InstantColumn } from '@samprova/platform/db';
+import type { Id, Instant, LocalDate } from '@samprova/kernel';
+import { DateColumn, IdColumn, InstantColumn } from '@samprova/platform/db';
 import { Column, Entity } from 'typeorm';
 import type { Invitation, SignOff } from '../domain/invitation.js';
 import type { DeclineReason } from '../domain/forms/decline-reasons.js';
@@ -52,6 +52,8 @@ export class InvitationRow implements Invitation {
   signOffBy: Id | null;
   @InstantColumn({ nullable: true })
   signOffAt: Instant | null;
+  @DateColumn({ nullable: true })
+  remindedOn: LocalDate | null;
   @Column('int')
   revision: number;
 }

@@ -21,11 +21,15 @@ export class TellNetworks {
   }
 
   @Subscribe(AssignmentReminderDue, 'notifications.remind-network')
-  whenSilent(tx: Tx, { payload }: DeliveredEvent<{ inquiryId: Id; assignmentId: Id }>): Promise<void> {
-    return this.tell(tx, 'CONFIRMATION_OVERDUE', [payload.assignmentId]);
+  whenSilent(tx: Tx, { payload }: DeliveredEvent<{ inquiryId: Id; assignmentId: Id; step: string }>): Promise<void> {
+    const { assignmentId, step } = payload;
+    // A coordinator may ask once more while there is time left; each day is a step of its own.
+    return step.startsWith('CHASED ')
+      ? this.tell(tx, 'NETWORK_ASKED', [assignmentId], `NETWORK_ASKED ${step}`)
+      : this.tell(tx, 'CONFIRMATION_OVERDUE', [assignmentId]);
   }
 
-  private async tell(tx: Tx, kind: MessageKind, assignmentIds: readonly Id[]): Promise<void> {
+  private async tell(tx: Tx, kind: MessageKind, assignmentIds: readonly Id[], step: string = kind): Promise<void> {
     for (const {
       id,
       inquiryId,
@@ -36,6 +40,7 @@ export class TellNetworks {
       const to = await this.correspondents.network(tx, networkId);
       await this.announcements.tell(tx, {
         kind,
+        step,
         inquiryId,
         subjectId: id,
         partnershipId,

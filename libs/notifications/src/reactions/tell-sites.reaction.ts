@@ -17,6 +17,9 @@ import type { MessageKind } from '../domain/message-kind.js';
 import { Announcements } from '../use-cases/announcements.js';
 import { Correspondents } from '../use-cases/correspondents.js';
 
+/** A coordinator's own reminder, one step for each day; the others come by themselves, once. */
+const isChased = (step: string): boolean => step.startsWith('CHASED ');
+
 /** What the people of a site are told: invitations, reminders, and that their work had an end. */
 @Injectable()
 export class TellSites {
@@ -39,8 +42,9 @@ export class TellSites {
   }
 
   @Subscribe(InvitationReminderDue, 'notifications.remind-site')
-  whenSilent(tx: Tx, { payload }: DeliveredEvent<{ invitationId: Id }>): Promise<void> {
-    return this.tell(tx, 'SITE_REMINDED', payload.invitationId);
+  whenSilent(tx: Tx, { payload }: DeliveredEvent<{ invitationId: Id; step: string }>): Promise<void> {
+    const { invitationId, step } = payload;
+    return this.tell(tx, 'SITE_REMINDED', invitationId, isChased(step) ? `SITE_REMINDED ${step}` : 'SITE_REMINDED');
   }
 
   @Subscribe(InvitationsToConfirm, 'notifications.ask-to-confirm-answer')

@@ -4,7 +4,12 @@ export const ASSIGNMENT_STATES = ['ROUTED', 'CONFIRMED', 'DISPOSED', 'NO_ANSWER'
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
 export type AssignmentCommand =
-  'assignment:confirm' | 'assignment:return' | 'assignment:invite' | 'assignment:dispose' | 'assignment:lapse';
+  | 'assignment:confirm'
+  | 'assignment:return'
+  | 'assignment:invite'
+  | 'assignment:dispose'
+  | 'assignment:chase'
+  | 'assignment:lapse';
 
 /** One network's part of an inquiry. The national coordinator may do everything in a silent network's stead. */
 export const ASSIGNMENT_MACHINE: Machine<AssignmentState, AssignmentCommand> = [
@@ -35,6 +40,13 @@ export const ASSIGNMENT_MACHINE: Machine<AssignmentState, AssignmentCommand> = [
     to: ['DISPOSED'],
     roles: ['NETWORK_COORDINATOR', 'NATIONAL_COORDINATOR'],
     says: 'Give the network’s summary.',
+  },
+  {
+    command: 'assignment:chase',
+    from: ['ROUTED'],
+    to: [],
+    roles: ['NATIONAL_COORDINATOR'],
+    says: 'Remind a silent network now, at most once a working day.',
   },
   {
     command: 'assignment:lapse',

@@ -28,6 +28,7 @@ export type InvitationCommand =
   | 'invitation:request-support'
   | 'invitation:confirm-support'
   | 'invitation:hold-capacity'
+  | 'invitation:chase'
   | 'invitation:lapse';
 
 const STAFF = ['NETWORK_COORDINATOR', 'NATIONAL_COORDINATOR'] as const;
@@ -89,6 +90,13 @@ export const INVITATION_MACHINE: Machine<InvitationState, InvitationCommand> = [
     to: [],
     roles: ['INVESTIGATOR', 'SITE_MANAGER', ...STAFF],
     says: 'Keep capacity until the sponsor’s decision; it expires by itself.',
+  },
+  {
+    command: 'invitation:chase',
+    from: ['NOTIFIED', 'OPENED'],
+    to: [],
+    roles: STAFF,
+    says: 'Remind a silent site now, at most once a working day.',
   },
   {
     command: 'invitation:lapse',

@@ -4,6 +4,7 @@ import { useAttempt } from '../../../lib/attempt';
 import { useDates } from '../../../lib/dates';
 import { useCommand } from '../../../lib/query';
 import { InvitationStateBadge } from '../../../parts/clock/state-badge';
+import { RemindSite } from '../../../parts/inquiry/remind';
 import {
   Badge,
   Button,
@@ -84,11 +85,14 @@ export function AnswersCard({
               id: 'state',
               header: t('common.state'),
               cell: (row) => (
-                <Inline gap={1}>
-                  <InvitationStateBadge state={row.state} />
-                  {row.needsConfirmation && <Badge tone="soon">{t('network.to-confirm')}</Badge>}
-                  {row.signOff === 'AWAITED' && <Badge tone="soon">{t('sign-off.AWAITED')}</Badge>}
-                </Inline>
+                <Stack gap={2}>
+                  <Inline gap={1}>
+                    <InvitationStateBadge state={row.state} />
+                    {row.needsConfirmation && <Badge tone="soon">{t('network.to-confirm')}</Badge>}
+                    {row.signOff === 'AWAITED' && <Badge tone="soon">{t('sign-off.AWAITED')}</Badge>}
+                  </Inline>
+                  <RemindSite {...row} />
+                </Stack>
               ),
             },
             {

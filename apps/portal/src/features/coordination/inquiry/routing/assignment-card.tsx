@@ -10,6 +10,7 @@ import { useDates } from '../../../../lib/dates';
 import { useDraft } from '../../../../lib/draft';
 import { useCommand } from '../../../../lib/query';
 import { AssignmentStateBadge } from '../../../../parts/clock/state-badge';
+import { RemindNetwork } from '../../../../parts/inquiry/remind';
 import {
   Button,
   Card,
@@ -75,6 +76,7 @@ export function AssignmentCard({ inquiry, assignment }: AssignmentCardProps) {
             ...(disposition === null ? [] : [{ term: t('coordination.assignment.summary'), value: disposition }]),
           ]}
         />
+        <RemindNetwork {...assignment} />
         {proposal && (
           <Disclosure title={t('coordination.routing.because')} level={4}>
             <Stack gap={3}>

@@ -17,6 +17,7 @@ import { instantIn } from '../../../../lib/local-time';
 import { useAnswer, useCommand } from '../../../../lib/query';
 import { isRefusal } from '../../../../lib/refusal';
 import { AnswerForm } from '../../../../parts/answer/answer-form';
+import { RemindSite } from '../../../../parts/inquiry/remind';
 import {
   Badge,
   Button,
@@ -78,6 +79,7 @@ export function InvitationPanel({ inquiry, invitation }: PanelProps) {
             ),
           }))}
         />
+        <RemindSite {...invitation} />
         {may('invitation:add-recipient') && <AskOneMore inquiry={inquiry} invitation={invitation} />}
       </Section>
       {answers.length > 0 && (
