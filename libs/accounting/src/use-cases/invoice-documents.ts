@@ -2,6 +2,7 @@ import { type Actor, type Id, ok, type Result } from '@samprova/kernel';
 import { notFound, renderPdf, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import type { CreditNote, Invoice } from '../domain/invoice/invoice.js';
+import { checkDocument, type Finding } from '../domain/peppol/check-document.js';
 import { type ElectronicInvoiceIncomplete, ublCreditNote, ublInvoice } from '../domain/peppol/ubl-document.js';
 import { InvoiceRepository } from '../persistence/invoice.repository.js';
 import { invoicePdf } from './invoice-pdf.js';
@@ -40,6 +41,12 @@ export class InvoiceDocuments {
   xml(document: Invoice | CreditNote): Result<string, ElectronicInvoiceIncomplete> {
     const made = 'dueOn' in document ? ublInvoice(document) : ublCreditNote(document);
     return made.ok ? ok(writeXml(made.value)) : made;
+  }
+
+  /** What is wrong with the electronic invoice by the rules that are known here; see `checkDocument`. */
+  check(document: Invoice | CreditNote): Result<Finding[], ElectronicInvoiceIncomplete> {
+    const made = 'dueOn' in document ? ublInvoice(document) : ublCreditNote(document);
+    return made.ok ? ok(checkDocument(made.value)) : made;
   }
 
   pdf(document: Invoice | CreditNote): Promise<Buffer> {

@@ -8,6 +8,8 @@ export interface LocalConfig {
   readonly databaseUrl: string | undefined;
   /** Where the installation keeps its data, if not in its own folder. */
   readonly dataFolder: string | undefined;
+  /** The command that checks electronic invoices by the official rules, if one is installed. */
+  readonly peppolValidator: string | undefined;
   /** `XDG_DATA_HOME`. */
   readonly dataHome: string | undefined;
   /** @throws StartupError naming the variable and the remedy */
@@ -27,6 +29,7 @@ export function readLocalConfig(env: Environment = process.env): LocalConfig {
   return {
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataFolder: env['DATA_FOLDER'] || undefined,
+    peppolValidator: env['PEPPOL_VALIDATOR'] || undefined,
     dataHome: env['XDG_DATA_HOME'] || undefined,
     configFor: ({ adminUrl, profile, home, port, host }) =>
       readConfig({
