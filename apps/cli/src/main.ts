@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.command.js')).due,
   intake: async () => (await import('./intake.command.js')).intake,
   invoice: async () => (await import('./invoice.command.js')).invoice,
+  kpi: async () => (await import('./kpi.command.js')).kpi,
   ledger: async () => (await import('./ledger.command.js')).ledger,
   migrate: async () => (await import('./migrate.command.js')).migrate,
   restore: async () => (await import('./backup.command.js')).restore,

@@ -1,9 +1,11 @@
 import { type Instant, type LocalDate, Temporal } from '@samprova/kernel';
+import { Observations } from '@samprova/kpi';
 import { StartupError } from '@samprova/platform';
 import { EmbeddedPostgresFailure } from '@samprova/platform/embedded';
 import pg from 'pg';
 import { CommandFailure } from '../command.js';
 import { checkAll } from './invariants/check-all.js';
+import { figureInvariants } from './invariants/figure-invariants.js';
 import { holds, type Invariant, invariantLine } from './invariants/invariant.js';
 import { planAbsences } from './play/absences.js';
 import { play } from './play/play.js';
@@ -105,7 +107,10 @@ async function playOn(stand: Stand, words: DemoWords, out: NodeJS.WriteStream | 
     return {
       played,
       report: reportOf(played),
-      invariants: await checkAll(client, portal, played, stand.mailFolder),
+      invariants: [
+        ...(await checkAll(client, portal, played, stand.mailFolder)),
+        ...(await figureInvariants(client, stand.worker.app.get(Observations))),
+      ],
     };
   } finally {
     await client.end();

@@ -99,6 +99,10 @@ describe('a table that is published', () => {
     });
   });
 
+  it('is empty where nothing counted', () => {
+    expect(suppress({ rows: [], columns: ['A', 'B'], counts: [] })).toMatchObject({ cells: [], sum: null });
+  });
+
   it('hides more where two hidden cells can only be 0', () => {
     const safe = suppress(
       table([

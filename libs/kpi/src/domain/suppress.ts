@@ -29,8 +29,7 @@ export function suppress({ rows, columns, counts }: CountTable): SafeTable {
   for (;;) {
     hideSeconds(full, hidden);
     const found = findTold(full, hidden);
-    if (!found) break;
-    hideBeside(full, hidden, found);
+    if (!found || !hideBeside(full, hidden, found)) break;
   }
   const shown = full.map((line, row) => line.map((cell, column) => (hidden[row]?.[column] ? null : cell)));
   const last = shown.at(-1) ?? [];
@@ -95,10 +94,11 @@ function hideSmallest(full: Counts, hidden: Hidden, line: readonly Cell[]): bool
   return true;
 }
 
-function hideBeside(full: Counts, hidden: Hidden, { row, column }: Cell): void {
-  const [inRow, inColumn] = [linesOf(full)[row] ?? [], linesOf(full)[full.length + column] ?? []];
-  if (!hideSmallest(full, hidden, inRow) && !hideSmallest(full, hidden, inColumn))
-    hideSmallest(full, hidden, linesOf(full).flat());
+/** @returns whether there was anything left to hide */
+function hideBeside(full: Counts, hidden: Hidden, { row, column }: Cell): boolean {
+  const lines = linesOf(full);
+  const [inRow, inColumn] = [lines[row] ?? [], lines[full.length + column] ?? []];
+  return [inRow, inColumn, lines.flat()].some((line) => hideSmallest(full, hidden, line));
 }
 
 /**

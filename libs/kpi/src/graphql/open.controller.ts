@@ -31,10 +31,10 @@ export class OpenController {
       .send(csvOf(table, code, comparison.period));
   }
 
-  @Get('definitions/:id/:version')
-  definition(@Param('id') id: string, @Param('version') version: string): object {
-    const found = /^[1-9]\d{0,3}$/.test(version) ? definitionOn(id, '9999-12-31', Number(version)) : null;
-    if (!found) throw notFound('definition', `${id}/${version}`.slice(0, 40));
+  @Get('definitions/:name/:version')
+  definition(@Param('name') name: string, @Param('version') version: string): object {
+    const found = /^[1-9]\d{0,3}$/.test(version) ? definitionOn(name, '9999-12-31', Number(version)) : null;
+    if (!found) throw notFound('definition', `${name}/${version}`.slice(0, 40));
     return shownDefinition(found);
   }
 }
