@@ -2,7 +2,7 @@
 // asks for with an empty cache, beside the limit; and what a few pages of people's work ask for beyond it.
 import 'reflect-metadata';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -18,17 +18,10 @@ import { seedPeople } from '../apps/cli/dist/seed/seed-people.js';
 import { DEMO_SPONSOR_PEOPLE } from '../apps/cli/dist/seed/sponsors.js';
 
 const LIMIT_KB = 250;
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome'];
-const SWITCHES = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The same browser as that of the portal's journeys. */
+const { programs: PROGRAMS, switches: SWITCHES } = JSON.parse(
+  readFileSync(new URL('../apps/portal/test/browser.json', import.meta.url), 'utf8'),
+);
 
 /** @returns rows {name, value, unit, beside, ratio, note}; without a browser it says so */
 export async function run() {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -11,17 +11,10 @@ import { Person } from './person.js';
 import { Program } from './program.js';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome'];
-const SWITCHES = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** Also that of the bench of the portal's first load. */
+const { programs: PROGRAMS, switches: SWITCHES } = JSON.parse(
+  readFileSync(new URL('browser.json', import.meta.url), 'utf8'),
+) as { readonly programs: readonly string[]; readonly switches: string[] };
 
 /**
  * The browser on the PATH; null where there is none, so that the journeys can be skipped where one can see it.

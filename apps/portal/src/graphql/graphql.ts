@@ -1554,6 +1554,42 @@ export type RegisterOrganisationInput = {
   organisationNumber?: string | null | undefined;
 };
 
+/** Whether the e-mail of a reminder left. */
+export type ReminderMailState =
+  /** The debtor has no e-mail address; tell it otherwise. */
+  | 'NO_ADDRESS'
+  /** It was handed over. */
+  | 'SENT'
+  /** The address takes no mail. */
+  | 'UNDELIVERABLE'
+  /** It leaves soon. */
+  | 'WAITING';
+
+/** When a partnership reminds those who owe it something. */
+export type ReminderPolicyInput = {
+  /** Calendar days between two reminders of one debtor, 0 to 90. */
+  quietDays?: number;
+  /** At most 6, each later than the one before; none: nobody is reminded. */
+  steps: Array<ReminderStepInput>;
+};
+
+/** One rung of the ladder of reminders. */
+export type ReminderStepInput = {
+  /** Calendar days after the due date, 1 to 365. */
+  afterDays: number;
+  /** How it speaks. */
+  tone: ReminderTone;
+};
+
+/** How a reminder speaks. */
+export type ReminderTone =
+  /** The last reminder. */
+  | 'FINAL'
+  /** It was reminded of before. */
+  | 'FIRM'
+  /** It may have been overlooked. */
+  | 'FRIENDLY';
+
 /** Something that was hard. */
 export type ReportProblemInput = {
   /** What. */
@@ -1867,15 +1903,15 @@ export type SupposedEditInput = {
 
 /** A promise that would be changed; what is left out stays. */
 export type SupposedPolicyInput = {
-  /** Close of business, HH:MM. Left out: as it is. */
+  /** Close of business, HH:MM. Left out: as before. */
   closeOfBusiness?: string | null | undefined;
-  /** Working days of a concierge case. Left out: as it is. */
+  /** Working days of a concierge case. Left out: as before. */
   conciergeWorkingDays?: number | null | undefined;
-  /** Cut-off, HH:MM. Left out: as it is. */
+  /** Cut-off, HH:MM. Left out: as before. */
   cutOff?: string | null | undefined;
-  /** Which day counts as the day of receipt. Left out: as it is. */
+  /** Which day counts as the day of receipt. Left out: as before. */
   receipt?: ReceiptPolicy | null | undefined;
-  /** Working days promised. Left out: as it is. */
+  /** Working days promised. Left out: as before. */
   workingDays?: number | null | undefined;
 };
 
@@ -1987,6 +2023,15 @@ export type WantedPhase =
   | 'PHASE_3'
   /** Phase 4. */
   | 'PHASE_4';
+
+/** How far a write-off is. */
+export type WriteOffState =
+  /** It is in the books. */
+  | 'ATTESTED'
+  /** It waits for somebody else to attest it. */
+  | 'PROPOSED'
+  /** It was withdrawn; the claim stands. */
+  | 'WITHDRAWN';
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -4567,6 +4612,70 @@ export type OwnMembershipsQueryVariables = Exact<{
 
 export type OwnMembershipsQuery = { memberships: { edges: Array<{ node: { id: string, organisationId: string, state: MembershipState } }> } };
 
+export type WriteOffRowFragment = { id: string, minor: number, reason: string, state: WriteOffState, proposedAt: string, decidedAt: string | null, allowedActions: Array<string>, invoice: { id: string, number: string, currency: string, buyer: { name: string } } | null };
+
+export type WriteOffsQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type WriteOffsQuery = { writeOffs: { edges: Array<{ node: { id: string, minor: number, reason: string, state: WriteOffState, proposedAt: string, decidedAt: string | null, allowedActions: Array<string>, invoice: { id: string, number: string, currency: string, buyer: { name: string } } | null } }> } };
+
+export type RemindersQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type RemindersQuery = { reminders: { edges: Array<{ node: { id: string, address: string | null, step: number, tone: ReminderTone, totalMinor: number, currency: string, madeAt: string, mailState: ReminderMailState, organisation: { id: string, name: string } | null, invoices: Array<{ invoiceId: string, number: string }> } }> }, reminderPolicy: { quietDays: number, steps: Array<{ afterDays: number, tone: ReminderTone }> } };
+
+export type ProposeWriteOffMutationVariables = Exact<{
+  invoiceId: string;
+  minor?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type ProposeWriteOffMutation = { proposeWriteOff:
+    | { __typename: 'WriteOff' }
+    | { __typename: 'WriteOffAmountWrong', code: string, message: string }
+    | { __typename: 'WriteOffPending', code: string, message: string }
+   };
+
+export type AttestWriteOffMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttestWriteOffMutation = { attestWriteOff:
+    | { __typename: 'WriteOff' }
+    | { __typename: 'WriteOffAmountWrong', code: string, message: string }
+    | { __typename: 'WriteOffDecided', code: string, message: string }
+    | { __typename: 'WriteOffNeedsAnother', code: string, message: string }
+   };
+
+export type WithdrawWriteOffMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawWriteOffMutation = { withdrawWriteOff:
+    | { __typename: 'WriteOff' }
+    | { __typename: 'WriteOffDecided', code: string, message: string }
+   };
+
+export type ConfigureRemindersMutationVariables = Exact<{
+  partnershipId: string;
+  input: ReminderPolicyInput;
+}>;
+
+
+export type ConfigureRemindersMutation = { configureReminders:
+    | { __typename: 'ReminderPolicy' }
+    | { __typename: 'ReminderStepsWrong', code: string, message: string }
+   };
+
 export type PaymentRowFragment = { id: string, partnershipId: string, bookedOn: string, minor: number, currency: string, payerName: string | null, payerAccount: string | null, text: string | null, state: PaymentState, unappliedMinor: number, suggestedBecause: SuggestionCause | null, allowedActions: Array<string>, references: Array<{ text: string }>, suggestedInvoice: { id: string, number: string, openMinor: number, buyer: { name: string } } | null, organisation: { id: string, name: string } | null, uses: Array<{ id: string, kind: PaymentUseKind, minor: number, madeAt: string, reason: string | null, way: MatchWay | null, undoing: { at: string, reason: string } | null, invoice: { id: string, number: string } | null }> };
 
 export type PaymentsQueryVariables = Exact<{
@@ -4664,6 +4773,14 @@ export type YearInvoicesQueryVariables = Exact<{
 
 
 export type YearInvoicesQuery = { invoices: { edges: Array<{ node: { id: string, issuedOn: string, dueOn: string, currency: string, openMinor: number, lines: Array<{ purpose: InvoicePurpose, netMinor: number }>, totals: { netMinor: number, grossMinor: number }, creditNotes: Array<{ totals: { grossMinor: number } }>, payments: Array<{ minor: number, payment: { bookedOn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type YearAtAGlanceQueryVariables = Exact<{
+  partnershipId: string;
+  year: number;
+}>;
+
+
+export type YearAtAGlanceQuery = { accountingYear: { currency: string, invoices: number, invoicedMinor: number, creditedMinor: number, paidMinor: number, writtenOffMinor: number, openMinor: number, overdueMinor: number, dueMinor: number, paidByDueMinor: number, paymentsToMatch: number } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6103,6 +6220,25 @@ export const SignedAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"SignedAgreement"}) as unknown as TypedDocumentString<SignedAgreementFragment, unknown>;
+export const WriteOffRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WriteOffRow on WriteOff {
+  id
+  invoice {
+    id
+    number
+    currency
+    buyer {
+      name
+    }
+  }
+  minor
+  reason
+  state
+  proposedAt
+  decidedAt
+  allowedActions
+}
+    `, {"fragmentName":"WriteOffRow"}) as unknown as TypedDocumentString<WriteOffRowFragment, unknown>;
 export const PaymentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -6482,6 +6618,12 @@ export const DeclineMembershipDocument = {"__meta__":{"hash":"sha256:8f68f2b72c7
 export const GiveNoticeOfMembershipDocument = {"__meta__":{"hash":"sha256:75576ea275270ac09d46b277fa91b5d8801408fa32d09d6e6afd162613b6ecfb"}} as unknown as TypedDocumentString<GiveNoticeOfMembershipMutation, GiveNoticeOfMembershipMutationVariables>;
 export const LapseMembershipDocument = {"__meta__":{"hash":"sha256:0ba061930d2000ff8c3405084e7329ccbecbe3ac9455991562d24552f985a7d8"}} as unknown as TypedDocumentString<LapseMembershipMutation, LapseMembershipMutationVariables>;
 export const OwnMembershipsDocument = {"__meta__":{"hash":"sha256:c77fb3e02418fc714bcdc2153bc50246ffafa2945591b77399725bd2cc349942"}} as unknown as TypedDocumentString<OwnMembershipsQuery, OwnMembershipsQueryVariables>;
+export const WriteOffsDocument = {"__meta__":{"hash":"sha256:65c7d39f93ae54e54e228a93c60612723cfa7ce82bb675102d076fd6e4d88269"}} as unknown as TypedDocumentString<WriteOffsQuery, WriteOffsQueryVariables>;
+export const RemindersDocument = {"__meta__":{"hash":"sha256:8530e827abbc9432269530ab7aa8a2f6923f493312af45d9bdcad5a519d27665"}} as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
+export const ProposeWriteOffDocument = {"__meta__":{"hash":"sha256:13906cd1f4e89f44c3888a04cdbe3c2cffb6d860e20848c68bf24e689e5d365f"}} as unknown as TypedDocumentString<ProposeWriteOffMutation, ProposeWriteOffMutationVariables>;
+export const AttestWriteOffDocument = {"__meta__":{"hash":"sha256:48560976c2d44e6c51decc2938935d5e5f4d8329073e9fc033cd7a3870f47255"}} as unknown as TypedDocumentString<AttestWriteOffMutation, AttestWriteOffMutationVariables>;
+export const WithdrawWriteOffDocument = {"__meta__":{"hash":"sha256:d5a1d73b3479c4e42727b78a7228ab91bdf1a1df3ff7e88726eb186d1946064d"}} as unknown as TypedDocumentString<WithdrawWriteOffMutation, WithdrawWriteOffMutationVariables>;
+export const ConfigureRemindersDocument = {"__meta__":{"hash":"sha256:05a4732c96d9424491cbcf7493587865c15cff6729a460dac73f099cf8c6eb49"}} as unknown as TypedDocumentString<ConfigureRemindersMutation, ConfigureRemindersMutationVariables>;
 export const PaymentsDocument = {"__meta__":{"hash":"sha256:b59151d30fc24e30d3e217c2a6fdf48ab9166c9c688d243c932c8a75fb62e104"}} as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
 export const PaymentCountsDocument = {"__meta__":{"hash":"sha256:be3674d3f42162605bf1044c0c3b2dd9ebc6c5d131b6edc65170839d5e9dc3af"}} as unknown as TypedDocumentString<PaymentCountsQuery, PaymentCountsQueryVariables>;
 export const PaymentPanelDocument = {"__meta__":{"hash":"sha256:9c6dc71c77ed53d2904fc78dca87982ec6f3400d7b3e2388543a874e7bb767ed"}} as unknown as TypedDocumentString<PaymentPanelQuery, PaymentPanelQueryVariables>;
@@ -6491,6 +6633,7 @@ export const RefundPaymentDocument = {"__meta__":{"hash":"sha256:51fdba667785d2c
 export const AttributePaymentDocument = {"__meta__":{"hash":"sha256:7b6ba4daf7587a5af838ec1cd28eb4f3d84e11c8404454e14380e1a68f735163"}} as unknown as TypedDocumentString<AttributePaymentMutation, AttributePaymentMutationVariables>;
 export const UndoPaymentUseDocument = {"__meta__":{"hash":"sha256:d08f909a5d3b70896b6f49b01431facb9ac9056d848d7aa7a4fd84077f45b18c"}} as unknown as TypedDocumentString<UndoPaymentUseMutation, UndoPaymentUseMutationVariables>;
 export const YearInvoicesDocument = {"__meta__":{"hash":"sha256:cbe98b2dee7b61dada948ed2b6cc643f18987885e9a056cdcf3a7a6e008cbd42"}} as unknown as TypedDocumentString<YearInvoicesQuery, YearInvoicesQueryVariables>;
+export const YearAtAGlanceDocument = {"__meta__":{"hash":"sha256:9cb0507fbbc06f30c07b9df9777add40b9ac930f59cd3e09a7dadbbe27b138f2"}} as unknown as TypedDocumentString<YearAtAGlanceQuery, YearAtAGlanceQueryVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:73e1c624d5e3765057494c6cf85a9c99e9d4d67e7b42a4770302c64b4300215f"}} as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2163068f14bfa2763fa16671c7f3ea3ecdac3e2a4da774686"}} as unknown as TypedDocumentString<BusinessTimeQuery, BusinessTimeQueryVariables>;
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;

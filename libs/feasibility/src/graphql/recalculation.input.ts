@@ -1,14 +1,11 @@
 import type { Id, LocalDate } from '@samprova/kernel';
-import type { ReceiptPolicy } from '@samprova/partnerships/domain';
-import { ReceiptPolicyEnum } from '@samprova/partnerships/graphql';
+import { SlaPolicyChangeInput } from '@samprova/partnerships/graphql';
 import { DateScalar, WithinCalendar } from '@samprova/platform/graphql';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 import type { SupposedEdit } from '../domain/suppose-edit.js';
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const AS_TIME = { message: '$property is a time of day like 15:00' };
 const SAME = 'Left out: as it is.';
 
 @ArgsType()
@@ -29,22 +26,11 @@ export class SupposedClosingInput {
 }
 
 @InputType({ description: 'A promise that would be changed; what is left out stays.' })
-export class SupposedPolicyInput {
-  @Field(() => Int, { nullable: true, description: `Working days promised. ${SAME}` })
-  workingDays?: number | null;
-  @Field(() => Int, { nullable: true, description: `Working days of a concierge case. ${SAME}` })
-  conciergeWorkingDays?: number | null;
-  @Field(() => ReceiptPolicyEnum, { nullable: true, description: `Which day counts as the day of receipt. ${SAME}` })
-  receipt?: ReceiptPolicy | null;
-  @Field(() => String, { nullable: true, description: `Cut-off, HH:MM. ${SAME}` })
-  @IsOptional()
-  @Matches(TIME, AS_TIME)
-  cutOff?: string | null;
-  @Field(() => String, { nullable: true, description: `Close of business, HH:MM. ${SAME}` })
-  @IsOptional()
-  @Matches(TIME, AS_TIME)
-  closeOfBusiness?: string | null;
-}
+export class SupposedPolicyInput extends PickType(
+  SlaPolicyChangeInput,
+  ['workingDays', 'conciergeWorkingDays', 'receipt', 'cutOff', 'closeOfBusiness'],
+  InputType,
+) {}
 
 @InputType({ description: 'An edit of calendar and policy that nobody has made yet.' })
 export class SupposedEditInput {

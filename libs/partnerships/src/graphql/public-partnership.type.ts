@@ -1,10 +1,7 @@
-import type { Id, Language } from '@samprova/kernel';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Names } from '../domain/named.js';
-import type { Country, OrganisationForm, Partnership } from '../domain/partnership.js';
+import { Field, Int, ObjectType, PickType } from '@nestjs/graphql';
 import type { ReceiptPolicy, SlaPolicy } from '../domain/sla-policy.js';
-import { CountryEnum, OrganisationFormEnum, ReceiptPolicyEnum } from './enums.js';
-import { LocalisedNameType } from './localised-name.type.js';
+import { ReceiptPolicyEnum } from './enums.js';
+import { PartnershipType } from './partnership.type.js';
 
 @ObjectType('PublicPromise', { description: 'What a partnership promises today. Times are local, HH:MM.' })
 export class PublicPromiseType implements Pick<
@@ -33,28 +30,18 @@ export class PublicPromiseType implements Pick<
   extendedWorkingDays: number;
 }
 
-/** An allow-list of its own: whoever reads it has not signed in. */
+/** An allow-list: whoever reads it has not signed in. */
 @ObjectType('PublicPartnership', { description: 'What anybody may know of a partnership; no people.' })
-export class PublicPartnershipType implements Pick<
-  Partnership,
-  'id' | 'code' | 'names' | 'country' | 'timeZone' | 'currency' | 'languages' | 'organisationForm'
-> {
-  @Field(() => ID, { description: 'UUID.' })
-  id: Id;
-  @Field({ description: 'Stable short code; for a national partnership the country’s.' })
-  code: string;
-  @Field(() => LocalisedNameType, { description: 'Its name, by language.' })
-  names: Names;
-  @Field(() => CountryEnum, { description: 'The country whose calendar counts.' })
-  country: Country;
-  @Field({ description: 'IANA time zone in which its days begin and end.' })
-  timeZone: string;
-  @Field({ description: 'ISO 4217.' })
-  currency: string;
-  @Field(() => [String], { description: 'ISO 639-1, the default first.' })
-  languages: readonly Language[];
-  @Field(() => OrganisationFormEnum, { description: 'How it is bound together.' })
-  organisationForm: OrganisationForm;
+export class PublicPartnershipType extends PickType(PartnershipType, [
+  'id',
+  'code',
+  'names',
+  'country',
+  'timeZone',
+  'currency',
+  'languages',
+  'organisationForm',
+]) {
   @Field(() => PublicPromiseType, { description: 'What it promises on the present day.' })
   promise: PublicPromiseType;
 }
