@@ -63,6 +63,18 @@ describe('the demo that npm start shows', () => {
     expect(DEMO_SIGN_INS.every(({ email }) => email.endsWith('@example.org'))).toBe(true);
   }, 120_000);
 
+  it('has members with an unpaid year, a budget with costs, a grant to be asked for, and allocations side by side', async () => {
+    const count = async (of: string): Promise<number> =>
+      Number((await client.query<{ n: string }>(`select count(*) as n from ${of}`)).rows[0]?.n);
+    expect(await count(`membership.membership where state = 'ACTIVE'`)).toBe(5);
+    expect(await count('accounting.invoice')).toBe(5);
+    expect(await count(`funding.state_grant where state = 'VALID'`)).toBe(1);
+    expect(await count(`funding.grant_document where kind = 'REQUISITION' and state = 'PREPARED'`)).toBe(1);
+    expect(await count(`funding.allocation_run where state = 'SCENARIO'`)).toBe(2);
+    expect(await count(`funding.allocation_run where state in ('PREPARED', 'ATTESTED')`)).toBe(2);
+    expect(await count('funding.cost')).toBe(4);
+  });
+
   it('changes nothing when its people are entered again, also not the time', async () => {
     const before = await everything();
     await seedDemoPeople(database.adminUrl);

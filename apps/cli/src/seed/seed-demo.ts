@@ -2,9 +2,11 @@ import type { RunningWorker } from '@samprova/app-worker';
 import { type Instant, Temporal } from '@samprova/kernel';
 import type { Config, DemoSignIn } from '@samprova/platform';
 import { GraphqlPortal } from '../demo/portal/graphql-portal.js';
+import { SignedIn } from '../demo/portal/signed-in.js';
 import { compose } from '../up/compose.js';
 import { DEMO_SIGN_INS } from './demo-sign-ins.js';
 import { EXAMPLE_STEPS, examplesBegin, sendExamples } from './example-requests.js';
+import { enterMembersAndMoney } from './members-and-money.js';
 import { seedPeople } from './seed-people.js';
 
 /** Hears how far the examples are: how many steps of how many are done. */
@@ -22,12 +24,15 @@ export async function seedDemoPeople(adminUrl: string): Promise<Instant> {
 }
 
 /**
- * Sends a few requests as the invented people would, through an API and a worker of which nothing recurs, and moves
- * business time to the present. Not to be called twice on one database.
+ * Sends a few requests as the invented people would, through an API and a worker of which nothing recurs, moves business
+ * time to the present, and enters members and money. Not to be called twice on one database.
  */
 export async function seedExamples(url: string, worker: RunningWorker, present: Instant, told?: Told): Promise<void> {
   let done = 0;
-  await sendExamples(new GraphqlPortal(url), worker, present, () => told?.((done += 1), EXAMPLE_STEPS));
+  const step = (): void => told?.((done += 1), EXAMPLE_STEPS + 1);
+  await sendExamples(new GraphqlPortal(url), worker, present, step);
+  await enterMembersAndMoney(new SignedIn(url), present);
+  step();
 }
 
 /** All of it in an empty, migrated database, by an API and a worker that have ended when this returns. */
