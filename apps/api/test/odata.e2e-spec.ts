@@ -307,6 +307,30 @@ describe('who asks sees', () => {
   });
 });
 
+describe('a year’s report of studies', () => {
+  const report = (who: Acting | null, path: string): Promise<globalThis.Response> =>
+    fetch(`${world.api.url}/study-reports/${path}`, {
+      headers: who ? { authorization: `Bearer ${tokens.get(who) ?? ''}` } : {},
+    });
+
+  it('comes as JSON and as CSV to the partnership’s own people', async () => {
+    const json = await report(world.coordinator, 'SE/2026.json');
+    expect(await json.json()).toMatchObject({ format: 'clinical-treatment-studies', partnership: 'SE', year: 2026 });
+    const csv = await report(world.coordinator, 'SE/2026.csv');
+    expect(csv.headers.get('content-type')).toMatch(/^text\/csv/);
+    expect(csv.headers.get('content-disposition')).toMatch(/clinical-treatment-studies-SE-2026\.csv/);
+    expect(await csv.text()).toMatch(/^year,partnership,study_id/);
+  });
+
+  it('is not there for others, in other forms, or for what is no year', async () => {
+    expect((await report(null, 'SE/2026.json')).status).toBe(401);
+    for (const who of [world.dane, world.sponsor, world.networkCoordinator])
+      expect((await report(who, 'SE/2026.json')).status).toBe(404);
+    for (const path of ['SE/2026.xml', 'SE/20260.json', 'XX/2026.json', 'SE/..%2f2026.json'])
+      expect((await report(world.coordinator, path)).status).toBe(404);
+  });
+});
+
 describe('a query that would scan everything', () => {
   it('is ended and refused with a remedy, and the service stays up', async () => {
     const [view] = await world.api.look<{ text: string }>(

@@ -12,7 +12,7 @@ import { writeSkipToken } from '../domain/odata/skip-token.js';
 import type { EntitySet } from '../domain/reporting/entity-set.js';
 import { ENTITY_SETS } from '../domain/reporting/entity-sets.js';
 import { ReportingData, type RowsRead } from '../use-cases/reporting-data.js';
-import { csvPart } from './odata-csv.js';
+import { csvPart } from './csv-part.js';
 import { contentType, formOf, type ODataForm } from './odata-form.js';
 import { collection, serviceDocument, single, type Telling } from './odata-json.js';
 import { sendProblem, type Unanswered } from './odata-problem-answer.js';
@@ -107,6 +107,7 @@ export class ODataController {
   /** All rows as one file, read page by page. */
   private async file(actor: Actor, asked: Rows, response: Response): Promise<Unanswered | null> {
     const { set, select } = asked.query;
+    const names = (select ?? set.columns).map(({ name }) => name);
     response.set({
       'Content-Disposition': `attachment; filename="${set.name}.csv"`,
       'X-Content-Type-Options': 'nosniff',
@@ -120,7 +121,7 @@ export class ODataController {
         response.destroy();
         return null;
       }
-      const hasRoom = response.write(csvPart(select ?? set.columns, page.value.rows, isFirst));
+      const hasRoom = response.write(csvPart(names, page.value.rows, isFirst));
       const next = following(query, page.value);
       if (!next || response.destroyed || response.req.method === 'HEAD') break;
       query = next;
