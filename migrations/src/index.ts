@@ -77,9 +77,9 @@ const migrations = [
   KpiObservations1795350100000,
   KpiBarriersAndComparisons1795350200000,
   FeasibilityAnswersInTheResponse1795355000000,
+  FeasibilityChasedOn1795356000000,
   KpiReportingViews1795360000000,
   KpiReportingParticipation1795360100000,
-  FeasibilityChasedOn1795356000000,
 ] as const;
 
 /** Their names in order, so that a process can tell whether its database is up to date. */

@@ -18,9 +18,12 @@ const APPEND_ONLY = [
 
 /** From these rows may go; each with its reason. Everything else is ended, revoked or withdrawn, and stays. */
 const DELETED_FROM: Readonly<Record<'app' | 'worker', readonly string[]>> = {
-  // Keys are forgotten after a day; the others are lists that a person redraws as a whole.
+  // Keys are forgotten after a day, figures are worked out anew; the others are lists that a person redraws as a whole.
   app: [
     'identity.saved_view',
+    'kpi.month_closing',
+    'kpi.month_sum',
+    'kpi.observation',
     'networks.absence',
     'networks.investigator',
     'networks.network_coordinator',
@@ -29,6 +32,9 @@ const DELETED_FROM: Readonly<Record<'app' | 'worker', readonly string[]>> = {
   ],
   worker: [
     'identity.saved_view',
+    'kpi.month_closing',
+    'kpi.month_sum',
+    'kpi.observation',
     'networks.absence',
     'networks.investigator',
     'networks.network_coordinator',
@@ -216,7 +222,8 @@ describe('functions with borrowed rights', () => {
 
   it('are nothing for the queue and for reports', async () => {
     expect(await callable('queue')).toEqual([]);
-    expect(await callable('reporting')).toEqual([]);
+    // Which partnerships were written down for the login that asks.
+    expect(await callable('reporting')).toEqual(['reporting.login_partnerships()']);
   });
 
   function argumentsOf(name: string): string {
@@ -278,8 +285,20 @@ describe('the queue', () => {
 });
 
 describe('reports', () => {
-  it('read only what everybody may know', async () => {
-    expect((await tablesWhere('reporting', 'select')).filter((name) => !name.startsWith('partnerships.'))).toEqual([]);
+  it('read what everybody may know and the views, and of these no row until a login is written down', async () => {
+    const read = await tablesWhere('reporting', 'select');
+    expect(
+      read.filter((name) => !/^(partnerships\.|reporting\.(dim|fact|bridge)_|reporting\.holiday$)/.test(name)),
+    ).toEqual([]);
+    const facts = read.filter((name) => name.startsWith('reporting.fact_'));
+    expect(facts.length).toBeGreaterThan(5);
+    for (const name of facts) {
+      const { rows } = (await clients.get('reporting')?.query(`select count(*)::int as count from ${name}`)) ?? {
+        rows: [],
+      };
+      expect([name, rows]).toEqual([name, [{ count: 0 }]]);
+    }
+    expect(await refusal('reporting', 'select * from reporting.login_partnership')).toBe('42501');
     for (const privilege of ['insert', 'update', 'delete'])
       expect([privilege, await tablesWhere('reporting', privilege)]).toEqual([privilege, []]);
   });
