@@ -4,3 +4,4 @@ export type { BillingDescription, DebtorDescription } from './use-cases/billing.
 export { Ledgers } from './use-cases/ledgers.js';
 export { Invoices } from './use-cases/invoices.js';
 export { InvoiceDocuments } from './use-cases/invoice-documents.js';
+export { PaymentFiles } from './use-cases/payment-files.js';
