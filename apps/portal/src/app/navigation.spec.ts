@@ -30,6 +30,7 @@ const IS_FOR: Readonly<Record<Place['name'], string>> = {
   budget: 'fund-source:read',
   allocations: 'allocation-run:read',
   obligations: 'state-grant:read',
+  kpi: 'kpi-report:read',
   breaches: 'due-board:read',
   calendar: 'calendar:read',
   directory: 'identity-organisation:register',

@@ -24,6 +24,7 @@ export interface Place {
     | 'allocations'
     | 'obligations'
     | 'breaches'
+    | 'kpi'
     | 'calendar'
     | 'directory'
     | 'forms'
@@ -62,6 +63,7 @@ const PLACES: readonly Place[] = [
   { name: 'budget', to: '/budget', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'allocations', to: '/allocations', roles: [...STAFF, 'AUDITOR'] },
   { name: 'obligations', to: '/obligations', roles: [...STAFF, 'AUDITOR'] },
+  { name: 'kpi', to: '/kpi', roles: [...STAFF, 'AUDITOR'] },
   { name: 'calendar', to: '/calendar', roles: STAFF },
   { name: 'directory', to: '/directory', roles: [...STAFF, 'INSTALLATION_ADMIN'] },
   { name: 'forms', to: '/forms', roles: STAFF },

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { routes as account } from '../features/account/routes';
 import { routes as coordination } from '../features/coordination/routes';
+import { routes as kpi } from '../features/kpi/routes';
 import { routes as network } from '../features/network/routes';
 import { routes as visitors } from '../features/public/routes';
 import { routes as secretariat } from '../features/secretariat/routes';
@@ -29,7 +30,7 @@ const gallery = import.meta.env.DEV
 rootRoute.update({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFault });
 
 /** What the features' pages say is loaded with the first of them. */
-const work = [...sponsor, inquiryRoute, ...coordination, ...network, ...site, ...secretariat, ...treasury];
+const work = [...sponsor, inquiryRoute, ...coordination, ...network, ...site, ...secretariat, ...treasury, ...kpi];
 for (const route of work) Object.assign(route.options, { loader: showWorkWords });
 
 export const router = createRouter({
