@@ -20,8 +20,21 @@ export async function invoicedMember(
   const found = await invoiced(treasurer, partnershipId);
   if (found) return found;
   await setUp(treasurer, partnershipId);
-  const { year, today } = await now(treasurer);
-  const { applyForMembership: member } = await treasurer.ask<{ applyForMembership: { id: string } }>(
+  await member(treasurer, partnershipId, organisationId);
+  const { year } = await now(treasurer);
+  await treasurer.ask(
+    'mutation ($p: ID!, $year: Int!) { runYearlyInvoices(partnershipId: $p, year: $year) { issued } }',
+    { p: partnershipId, year },
+  );
+  const made = await invoiced(treasurer, partnershipId);
+  if (!made) throw new Error('The yearly run invoiced nobody.');
+  return made;
+}
+
+/** An organisation that is taken in from today and has an invoice address. */
+export async function member(treasurer: Program, partnershipId: string, organisationId: string): Promise<void> {
+  const { today } = await now(treasurer);
+  const { applyForMembership: applied } = await treasurer.ask<{ applyForMembership: { id: string } }>(
     `mutation ($p: ID!, $o: ID!) { applyForMembership(partnershipId: $p, organisationId: $o, memberClass: "COMPANY") {
       ... on Membership { id } ${REFUSED} } }`,
     { p: partnershipId, o: organisationId },
@@ -34,23 +47,16 @@ export async function invoicedMember(
   }));
   await treasurer.ask(
     `mutation ($id: ID!, $input: AgreementInput!) { recordMembershipAgreement(membershipId: $id, input: $input) { ${REFUSED} } }`,
-    { id: member.id, input: { mandate: 'Takes part in the steering group.', validFrom: today, signatories } },
+    { id: applied.id, input: { mandate: 'Takes part in the steering group.', validFrom: today, signatories } },
   );
   await treasurer.ask(
     `mutation ($id: ID!, $from: Date!) { acceptMembership(membershipId: $id, from: $from) { ${REFUSED} } }`,
-    { id: member.id, from: today },
+    { id: applied.id, from: today },
   );
   await treasurer.ask(
     `mutation ($p: ID!, $o: ID!, $input: DebtorInput!) { describeDebtor(partnershipId: $p, organisationId: $o, input: $input) { ${REFUSED} } }`,
     { p: partnershipId, o: organisationId, input: { address: ADDRESS, language: 'sv' } },
   );
-  await treasurer.ask(
-    'mutation ($p: ID!, $year: Int!) { runYearlyInvoices(partnershipId: $p, year: $year) { issued } }',
-    { p: partnershipId, year },
-  );
-  const made = await invoiced(treasurer, partnershipId);
-  if (!made) throw new Error('The yearly run invoiced nobody.');
-  return made;
 }
 
 const ADDRESS = { line1: 'Provgatan 1', postalCode: '111 20', city: 'Stockholm', country: 'SE' };

@@ -160,7 +160,7 @@ function SideBySide({ compared: { first, second, lines } }: { readonly compared:
           },
           {
             id: 'first',
-            header: first.title,
+            header: t('treasury.allocations.first'),
             align: 'end',
             priority: 2,
             cell: ({ firstMinor }) => money(firstMinor),
@@ -168,7 +168,7 @@ function SideBySide({ compared: { first, second, lines } }: { readonly compared:
           },
           {
             id: 'second',
-            header: second.title,
+            header: t('treasury.allocations.second'),
             align: 'end',
             priority: 2,
             cell: ({ secondMinor }) => money(secondMinor),

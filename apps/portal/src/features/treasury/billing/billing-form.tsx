@@ -22,6 +22,21 @@ const ACCOUNTS: Readonly<Record<string, readonly [PayeeAccountKind, PaymentRefer
   DK: ['FIK', 'FIK'],
   NO: ['NORWEGIAN', 'KID'],
 };
+/** What stands on the invoices of a country until somebody writes it otherwise: in its language, whoever reads this page. */
+const OUTSIDE: Readonly<Record<string, { readonly membershipFee: string; readonly directedContribution: string }>> = {
+  SE: {
+    membershipFee: 'Medlemsavgift utan motprestation, ingen omsättning',
+    directedContribution: 'Bidrag utan motprestation, ingen omsättning',
+  },
+  DK: {
+    membershipFee: 'Kontingent uden modydelse, ikke omfattet af momsloven',
+    directedContribution: 'Tilskud uden modydelse, ikke omfattet af momsloven',
+  },
+  NO: {
+    membershipFee: 'Medlemskontingent uten motytelse, ikke omsetning',
+    directedContribution: 'Tilskudd uten motytelse, ikke omsetning',
+  },
+};
 const KINDS: readonly PayeeAccountKind[] = ['BANKGIRO', 'PLUSGIRO', 'FIK', 'NORWEGIAN', 'IBAN'];
 const REFERENCES: readonly PaymentReferenceKind[] = ['OCR', 'KID', 'FIK', 'RF'];
 
@@ -67,8 +82,8 @@ export function BillingForm({ here, profile, isReadOnly }: BillingFormProps) {
     });
     return (
       profile?.vat ?? {
-        membershipFee: outside(t('treasury.billing.vat-outside.membershipFee')),
-        directedContribution: outside(t('treasury.billing.vat-outside.directedContribution')),
+        membershipFee: outside(OUTSIDE[here.country]?.membershipFee ?? ''),
+        directedContribution: outside(OUTSIDE[here.country]?.directedContribution ?? ''),
         service: { category: 'STANDARD', rateBasisPoints: 2500, reason: null, reasonCode: null },
       }
     );

@@ -5,13 +5,14 @@ import { Answered } from '../../../lib/answered';
 import { dateIn, useDates } from '../../../lib/dates';
 import { useAnswer } from '../../../lib/query';
 import { useNow } from '../../../lib/session/business-time';
-import { Button, DescriptionList, Drawer, Section, Stack, Table, Timeline } from '../../../ui';
+import { Button, DescriptionList, Disclosure, Drawer, Section, Stack, Table, Timeline } from '../../../ui';
 import { useMoney } from '../money';
 import { useWords } from '../words';
 import { CreditForm } from './credit-form';
 import { InvoiceFiles } from './invoice-files';
 import { stateOf } from './invoice-state';
 import { InvoiceStateBadge } from './invoice-table';
+import { WriteOffForm } from './write-off-form';
 
 export type OpenInvoice = InvoicePanelQuery['invoice'];
 
@@ -148,6 +149,11 @@ function Invoice({ invoice, zone }: { readonly invoice: OpenInvoice; readonly zo
             </div>
           )
         ))}
+      {canCredit && invoice.openMinor > 0 && (
+        <Disclosure title={t('action.write-off:propose')}>
+          <WriteOffForm invoice={invoice} zone={zone} />
+        </Disclosure>
+      )}
     </Stack>
   );
 }

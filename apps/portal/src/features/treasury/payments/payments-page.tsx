@@ -14,12 +14,15 @@ import { useDates } from '../../../lib/dates';
 import { useAnswer, useCommand } from '../../../lib/query';
 import { useSession } from '../../../lib/session/session';
 import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
-import { Button, EmptyState, Inline, Notice, PageHeader, Stack, Table, ToggleGroup, Toolbar } from '../../../ui';
+import { Button, EmptyState, Inline, Notice, PageHeader, Stack, Table, Tabs, ToggleGroup, Toolbar } from '../../../ui';
+import { InvoicePanel } from '../invoices/invoice-panel';
 import { useMoney } from '../money';
 import { useWords } from '../words';
 import { ImportFile } from './import-file';
 import { PaymentPanel } from './payment-panel';
 import { PaymentStateBadge } from './payment-state';
+import { Reminders } from './reminders';
+import { WriteOffs } from './write-offs';
 
 const SHOWN = ['to-match', 'credit', 'settled', 'other', 'all'] as const;
 type Shown = (typeof SHOWN)[number];
@@ -30,6 +33,7 @@ const STATES: Readonly<Record<Shown, readonly PaymentState[]>> = {
   other: ['FOREIGN_CURRENCY', 'OUTGOING'],
   all: ['SUGGESTED', 'UNMATCHED', 'CREDIT', 'SETTLED', 'FOREIGN_CURRENCY', 'OUTGOING'],
 };
+const TABS = ['payments', 'reminders', 'write-offs'] as const;
 const PAGE = 50;
 
 /** What came in on the account, and the invoices it is for. */
@@ -39,6 +43,7 @@ export function PaymentsPage() {
 
 function Payments({ here }: { readonly here: Here }) {
   const t = useWords();
+  const { address, change } = useAddress();
   const dates = useDates();
   const { holds } = useSession();
   return (
@@ -50,8 +55,20 @@ function Payments({ here }: { readonly here: Here }) {
         actions={here.switcher}
       />
       {holds('SECRETARIAT', here.id) && <ImportFile key={here.id} here={here} />}
-      <List here={here} />
+      <Tabs
+        label={t('nav.payments')}
+        selected={oneOf(TABS, address['tab']) ?? 'payments'}
+        onSelect={(tab) => {
+          change({ tab });
+        }}
+        tabs={[
+          { id: 'payments', label: t('treasury.payments.tab.payments'), content: <List here={here} /> },
+          { id: 'reminders', label: t('treasury.reminders'), content: <Reminders key={here.id} here={here} /> },
+          { id: 'write-offs', label: t('treasury.write-offs'), content: <WriteOffs here={here} /> },
+        ]}
+      />
       <PaymentPanel here={here} />
+      <InvoicePanel zone={here.timeZone} />
     </Stack>
   );
 }

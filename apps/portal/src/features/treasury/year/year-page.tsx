@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { YearInvoicesDocument } from '../../../graphql/graphql';
+import { YearAtAGlanceDocument, type YearAtAGlanceQuery, YearInvoicesDocument } from '../../../graphql/graphql';
 import { Answered } from '../../../lib/answered';
 import { dateIn, useDates } from '../../../lib/dates';
 import { everyPage } from '../../../lib/every-page';
 import { send } from '../../../lib/graphql';
 import { localeOf } from '../../../lib/language';
-import { answerKey } from '../../../lib/query';
+import { answerKey, useAnswer } from '../../../lib/query';
 import { useNow } from '../../../lib/session/business-time';
 import { useLanguage } from '../../../lib/words';
 import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
@@ -13,14 +13,17 @@ import {
   BarChart,
   EmptyState,
   Grid,
+  Inline,
   KeyFigureRow,
   LineChart,
   LinkButton,
+  Notice,
   PageHeader,
   Sparkline,
   Stack,
   StackedBar,
   Stat,
+  TextLink,
 } from '../../../ui';
 import { INVOICE_STATES, stateOf } from '../invoices/invoice-state';
 import { Amount } from '../amount';
@@ -28,7 +31,7 @@ import { sumOf, useMoney } from '../money';
 import { useWords } from '../words';
 import { useYear, YearChoice } from '../year-choice';
 import { BudgetAtAGlance } from './budget-glance';
-import { byMonth, byPurpose, type YearInvoice, yearFigures } from './year-figures';
+import { byMonth, byPurpose, type YearInvoice } from './year-figures';
 
 const MOST_PAGES = 30;
 const TONES = {
@@ -50,6 +53,7 @@ function Year({ here }: { readonly here: Here }) {
   const dates = useDates();
   const year = useYear(here.timeZone);
   const asked = useYearInvoices(here.id, year);
+  const glance = useAnswer(YearAtAGlanceDocument, { partnershipId: here.id, year }, { keep: true });
   return (
     <Stack gap={6}>
       <PageHeader
@@ -58,7 +62,15 @@ function Year({ here }: { readonly here: Here }) {
         eyebrow={dates.country(here.country)}
         actions={here.switcher}
       />
-      <YearChoice zone={here.timeZone} />
+      <Inline gap={4}>
+        <YearChoice zone={here.timeZone} />
+        <TextLink href={`/ledgers/${here.id}/${year}.sie`} download>
+          {t('treasury.glance.sie')}
+        </TextLink>
+        <TextLink href={`/ledgers/${here.id}/${year}.csv`} download>
+          {t('treasury.glance.csv')}
+        </TextLink>
+      </Inline>
       <Answered asked={asked} look="block">
         {(invoices) =>
           invoices.length === 0 ? (
@@ -73,7 +85,9 @@ function Year({ here }: { readonly here: Here }) {
               {t('treasury.invoices.none-text')}
             </EmptyState>
           ) : (
-            <Claims here={here} year={year} invoices={invoices} />
+            <Answered asked={glance} look="block">
+              {({ accountingYear }) => <Claims here={here} year={year} invoices={invoices} figures={accountingYear} />}
+            </Answered>
           )
         }
       </Answered>
@@ -100,26 +114,27 @@ interface ClaimsProps {
   readonly here: Here;
   readonly year: number;
   readonly invoices: readonly YearInvoice[];
+  readonly figures: YearAtAGlanceQuery['accountingYear'];
 }
 
-function Claims({ here, year, invoices }: ClaimsProps) {
+function Claims({ here, year, invoices, figures }: ClaimsProps) {
   const t = useWords();
   const dates = useDates();
   const format = useMoney();
   const { now } = useNow();
   const { language } = useLanguage();
   const today = dateIn(now, here.timeZone);
-  const figures = yearFigures(invoices, today);
   const money = (minor: number): string => format(minor, here.currency);
   const list = (show?: string): string =>
     `/invoices?${new URLSearchParams({ in: here.code, year: String(year), ...(show !== undefined && { show }) }).toString()}`;
+  const overdue = invoices.filter((invoice) => stateOf(invoice, today) === 'overdue');
   const months = byMonth(invoices, year, today);
   const purposes = byPurpose(invoices);
   const states = INVOICE_STATES.map((state) => {
     const rows = invoices.filter((invoice) => stateOf(invoice, today) === state);
     return { state, minor: sumOf(rows, ({ totals }) => totals.grossMinor) };
   }).filter(({ minor }) => minor > 0);
-  const share = figures.fallenDue === 0 ? null : figures.fallenDuePaidByDue / figures.fallenDue;
+  const share = figures.dueMinor === 0 ? null : figures.paidByDueMinor / figures.dueMinor;
   const monthName = (index: number): string =>
     new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(
       new Date(Date.UTC(year, index, 15)),
@@ -129,7 +144,7 @@ function Claims({ here, year, invoices }: ClaimsProps) {
       <KeyFigureRow label={t('treasury.glance.figures')}>
         <Stat
           label={t('treasury.glance.invoiced')}
-          value={<Amount minor={figures.invoiced} />}
+          value={<Amount minor={figures.invoicedMinor} />}
           unit={here.currency}
           note={t('treasury.glance.invoices', { n: figures.invoices })}
           href={list()}
@@ -141,38 +156,48 @@ function Claims({ here, year, invoices }: ClaimsProps) {
           note={
             share === null
               ? t('treasury.glance.nothing-due')
-              : t('treasury.glance.of-fallen-due', { amount: money(figures.fallenDue) })
+              : t('treasury.glance.of-fallen-due', { amount: money(figures.dueMinor) })
           }
           href={list('paid')}
         />
         <Stat
           label={t('treasury.glance.paid')}
-          value={<Amount minor={figures.paid} />}
+          value={<Amount minor={figures.paidMinor} />}
           unit={here.currency}
           href={list('paid')}
           picture={<Sparkline values={[...months.paid]} label={t('treasury.glance.paid-course')} />}
         />
         <Stat
           label={t('treasury.invoices.state.overdue')}
-          value={<Amount minor={figures.overdue} />}
+          value={<Amount minor={figures.overdueMinor} />}
           unit={here.currency}
-          note={t('treasury.glance.invoices', { n: figures.overdueInvoices })}
+          note={t('treasury.glance.invoices', { n: overdue.length })}
           href={list('overdue')}
-          {...(figures.overdue > 0 && { status: { tone: 'late' as const, text: t('treasury.glance.remind') } })}
+          {...(figures.overdueMinor > 0 && { status: { tone: 'late' as const, text: t('treasury.glance.remind') } })}
         />
         <Stat
           label={t('treasury.invoices.left')}
-          value={<Amount minor={figures.open} />}
+          value={<Amount minor={figures.openMinor} />}
           unit={here.currency}
           href={list('open')}
+          {...(figures.writtenOffMinor > 0 && {
+            note: t('treasury.glance.written-off', { amount: money(figures.writtenOffMinor) }),
+          })}
         />
       </KeyFigureRow>
+      {figures.paymentsToMatch > 0 && (
+        <Notice
+          tone="info"
+          title={t('treasury.glance.to-match', { n: figures.paymentsToMatch })}
+          actions={<LinkButton href={`/payments?in=${here.code}`}>{t('nav.payments')}</LinkButton>}
+        />
+      )}
       <Grid min={320}>
         <LineChart
           title={t('treasury.glance.course')}
           summary={t('treasury.glance.course-summary', {
-            invoiced: money(figures.invoiced),
-            paid: money(figures.paid),
+            invoiced: money(figures.invoicedMinor),
+            paid: money(figures.paidMinor),
           })}
           format={money}
           min={0}
@@ -193,9 +218,9 @@ function Claims({ here, year, invoices }: ClaimsProps) {
         <StackedBar
           title={t('treasury.glance.states')}
           summary={t('treasury.glance.states-summary', {
-            paid: money(figures.paid),
-            open: money(figures.open),
-            overdue: money(figures.overdue),
+            paid: money(figures.paidMinor),
+            open: money(figures.openMinor),
+            overdue: money(figures.overdueMinor),
           })}
           headings={[t('common.state'), t('treasury.invoices.amount')]}
           format={money}
