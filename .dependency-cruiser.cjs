@@ -3,7 +3,7 @@
 const areas = require('./libs/order.json');
 
 const area = `(?:${areas.join('|')})`;
-const tests = '(?:\\.(?:spec|e2e-spec)\\.tsx?$|^test/|^apps/[^/]+/test/)';
+const tests = '(?:\\.(?:spec|e2e-spec)\\.tsx?$|^test/|^(?:apps|libs)/[^/]+/test/)';
 const door = 'src/(?:index|domain|events|graphql|api|worker)\\.ts$';
 const machineDoor = '^libs/platform/src/(?:db|graphql|worker|embedded)\\.ts$';
 const npm = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
@@ -202,7 +202,7 @@ module.exports = {
       'production-knows-no-tests',
       'What runs at a customer must not need what only a developer has.',
       { path: '^(?:libs|apps|migrations)/', pathNot: tests },
-      { path: ['^test/', '\\.spec\\.ts$'] },
+      { path: ['^test/', '^libs/[^/]+/test/', '\\.spec\\.ts$'] },
     ),
     fence(
       'production-knows-no-dev-dependencies',

@@ -100,6 +100,7 @@ export const planted: readonly PlantedImport[] = [
   plant(null, 'libs/feasibility/src/persistence/request.row.ts', 'typeorm', '@samprova/platform/db'),
   plant(null, 'libs/feasibility/src/graphql/site.resolver.ts', '@nestjs/graphql', '@samprova/networks/graphql'),
   plant(null, 'libs/feasibility/src/domain/route.spec.ts', 'fast-check', './route.js', '@samprova/test-support'),
+  plant(null, 'libs/feasibility/test/some-request.ts', 'fast-check', '@samprova/test-support'),
   plant(null, 'apps/api/src/api.module.ts', '@samprova/platform', '@samprova/networks/api'),
   plant(null, 'apps/worker/src/worker.module.ts', '@samprova/platform/worker', '@samprova/networks/worker'),
   plant(null, 'libs/networks/src/networks-api.module.ts', '@samprova/platform/graphql'),
