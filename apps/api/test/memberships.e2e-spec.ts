@@ -20,6 +20,12 @@ const PREVIEW = `query ($p: ID!, $year: Int!) { previewYearlyRun(partnershipId: 
 const RUN = `mutation ($p: ID!, $year: Int!) { runYearlyInvoices(partnershipId: $p, year: $year) {
   issued remaining issuedInAll obstructed { obstacle } } }`;
 const MINE = `query ($p: ID!) { memberships(partnershipId: $p) { edges { node { state organisation { name } } } } }`;
+const SEAT = `mutation ($id: ID!, $holdsFrom: Date!) { appointBoardSeat(membershipId: $id, holder: "Kim", holdsFrom: $holdsFrom) {
+  __typename ... on BoardSeat { category organisation { name } } ... on Refusal { code } } }`;
+const BOARD = `query ($p: ID!) { board(partnershipId: $p) { complete seats { holder } categories { category filled missing } } }`;
+const OWN = `{ ownMemberships { boardSeats { holder } agreements { mandate } invoices { number } } }`;
+const POLICY = `mutation ($p: ID!, $input: MembershipPolicyInput!) { decideMembershipPolicy(partnershipId: $p, input: $input) {
+  __typename ... on MembershipPolicy { version validFrom } ... on MemberClassInUse { usedClasses } ... on Refusal { code } } }`;
 
 describe('memberships', () => {
   let api: TestApi;
@@ -123,6 +129,46 @@ describe('memberships', () => {
     });
     expect((await own.query(RUN, { p: DK, year })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
     expect((await norwegian.query(RUN, { p: DK, year })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
+  });
+
+  it('AT-TN-01, AT-TN-03: hold a seat of the board, which the member sees with its agreements and invoices', async () => {
+    const holdsFrom = today.toString();
+    expect(await secretary.ask(SEAT, { id, holdsFrom })).toMatchObject({
+      appointBoardSeat: { category: 'INDUSTRY', organisation: { name: 'Opdigtet Pharma A/S' } },
+    });
+    expect(await secretary.ask(BOARD, { p: DK })).toMatchObject({
+      board: {
+        complete: false,
+        seats: [{ holder: 'Kim' }],
+        categories: expect.arrayContaining([{ category: 'INDUSTRY', filled: 1, missing: 0 }]),
+      },
+    });
+    expect(await own.ask(OWN)).toMatchObject({
+      ownMemberships: [
+        { boardSeats: [{ holder: 'Kim' }], agreements: [{ mandate: expect.any(String) }], invoices: [] },
+      ],
+    });
+    expect(await norwegian.ask(OWN)).toEqual({ ownMemberships: [] });
+    expect((await own.query(SEAT, { id, holdsFrom })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
+  });
+
+  it('follow another policy from its first day on', async () => {
+    const input = {
+      ...{ validFrom: today.add({ days: 5 }).toString(), proration: 'DAYS', noticeMonths: 6, arrearsDays: 20 },
+      ...{ agreementRequired: true, boardSeats: [{ category: 'INDUSTRY', least: 1, most: 3 }] },
+      classes: [{ code: 'REGION', names: { en: 'Region' }, seatCategory: 'REGION', votes: true }],
+    };
+    expect(await secretary.ask(POLICY, { p: DK, input })).toMatchObject({
+      decideMembershipPolicy: { code: 'MEMBER_CLASS_IN_USE', usedClasses: ['COMPANY'] },
+    });
+    const company = { code: 'COMPANY', names: { en: 'Company', da: 'Firma' }, seatCategory: 'INDUSTRY', votes: true };
+    const kept = { ...input, classes: [...input.classes, company] };
+    expect(await secretary.ask(POLICY, { p: DK, input: kept })).toMatchObject({
+      decideMembershipPolicy: { version: 2, validFrom: input.validFrom },
+    });
+    expect(await own.ask(`query ($p: ID!) { membershipPolicy(partnershipId: $p) { version } }`, { p: DK })).toEqual({
+      membershipPolicy: { version: 1 },
+    });
   });
 
   it('are seen by the member itself and its partnership', async () => {

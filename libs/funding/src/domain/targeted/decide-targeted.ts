@@ -25,13 +25,13 @@ export const USUAL_CO_FUNDING: CoFundingRule = {
 /** Nobody pays beside a targeted allocation; `leastCoFunding` (minor units) would be enough. */
 export interface CoFundingMissing {
   readonly code: 'CO_FUNDING_MISSING';
-  readonly leastCoFunding: bigint;
+  readonly leastCoFunding: number;
 }
 
 /** Partners pay too little beside a targeted allocation; `leastCoFunding` (minor units) would be enough. */
 export interface CoFundingTooLow {
   readonly code: 'CO_FUNDING_TOO_LOW';
-  readonly leastCoFunding: bigint;
+  readonly leastCoFunding: number;
 }
 
 /** A targeted allocation that may be made, with the ratio that is kept and reported. */
@@ -49,8 +49,9 @@ export function decideTargeted(
   if (amount <= 0n || coFunding < 0n || leastRatio.numerator <= 0n)
     throw new RangeError('a targeted allocation and its least ratio are above zero, and co-funding is not below');
   const { numerator, denominator } = leastRatio;
-  const leastCoFunding = (amount * numerator + denominator - 1n) / denominator;
+  const least = (amount * numerator + denominator - 1n) / denominator;
+  const leastCoFunding = Number(least);
   if (coFunding === 0n) return refuse({ code: 'CO_FUNDING_MISSING', leastCoFunding });
-  if (coFunding < leastCoFunding) return refuse({ code: 'CO_FUNDING_TOO_LOW', leastCoFunding });
+  if (coFunding < least) return refuse({ code: 'CO_FUNDING_TOO_LOW', leastCoFunding });
   return ok({ kind, version, amount, coFunding, coFundingRatio: { numerator: coFunding, denominator: amount } });
 }
