@@ -69,7 +69,7 @@ describe('payments', () => {
   let buyer: Id;
   const invoices: { id: Id; number: string; reference: string }[] = [];
 
-  const send = (content: string, over: Record<string, string> = {}, partnership = SE) =>
+  const send = (content: string, over: Record<string, string> = {}, partnership: Id = SE) =>
     fetch(`${api.url}/payment-files/${partnership}`, {
       method: 'PUT',
       headers: { authorization, 'content-type': 'application/xml', connection: 'close', ...over },

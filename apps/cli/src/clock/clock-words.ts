@@ -11,6 +11,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 /** What people call the things that happen; null: nothing that anybody would ask after. */
 const WORDS: Readonly<Record<string, string | null>> = {
   'notifications.mail': 'bundles of messages sent',
+  'accounting.reminders': 'debtors looked at for a reminder',
   'feasibility.inquiry-step': null,
   'feasibility.inquiry-breached': 'inquiries past their due time',
   'feasibility.inquiry-withdrawn': 'inquiries withdrawn',

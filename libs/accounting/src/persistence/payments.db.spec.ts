@@ -265,7 +265,7 @@ describe('payments in the database', () => {
     }
   });
 
-  it('AT-TN-05, M1: make a year at a glance, balances and debtors that agree with the books', async () => {
+  it('make a year at a glance, balances and debtors that agree with the books', async () => {
     const ledgers = here.app.get(Ledgers);
     const invoice = await issue();
     const { year } = invoice;

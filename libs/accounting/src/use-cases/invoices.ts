@@ -84,7 +84,8 @@ export class Invoices {
     const hash = wishHash(wish);
     const known = await this.invoices.lockCause(tx, partnershipId, wish.cause);
     if (known) return known.wishHash === hash ? ok(known) : refuse(taken(known));
-    const drawn = await this.drawIn(tx, partnership, wish);
+    const [drawn] = await this.drawAll(tx, partnership, [wish]);
+    if (!drawn) throw new Error('one wish draws one invoice');
     if (!drawn.ok) return drawn;
     const profile = await this.billing.profile(tx, partnershipId);
     const { year } = drawn.value.issuedOn;
@@ -109,16 +110,24 @@ export class Invoices {
     return ok(invoice);
   }
 
-  /** How an invoice would look today; nothing is kept. */
-  async drawIn(tx: Tx, partnership: Partnership, wish: InvoiceWish): Promise<Result<DrawnInvoice, InvoiceRefusal>> {
-    const [organisation] = await this.organisations.byIds(tx, [wish.organisationId]);
-    if (!organisation) throw notFound('organisation', wish.organisationId);
-    return drawInvoice(wish, {
-      partnership,
-      profile: await this.billing.profile(tx, partnership.id),
-      debtor: await this.billing.debtor(tx, partnership.id, wish.organisationId),
-      organisation,
-      today: localDate(partnership, tx.now),
+  /** How invoices would look today, in the order of the wishes; nothing is kept. */
+  async drawAll(
+    tx: Tx,
+    partnership: Partnership,
+    wishes: readonly InvoiceWish[],
+  ): Promise<Result<DrawnInvoice, InvoiceRefusal>[]> {
+    const ids = [...new Set(wishes.map(({ organisationId }) => organisationId))];
+    const organisations = new Map((await this.organisations.byIds(tx, ids)).map((one) => [one.id, one]));
+    const profile = await this.billing.profile(tx, partnership.id);
+    const debtors = new Map(
+      (await this.billing.debtors(tx, partnership.id, ids)).map((one) => [one.organisationId, one]),
+    );
+    const today = localDate(partnership, tx.now);
+    return wishes.map((wish) => {
+      const organisation = organisations.get(wish.organisationId);
+      if (!organisation) throw notFound('organisation', wish.organisationId);
+      const debtor = debtors.get(wish.organisationId) ?? null;
+      return drawInvoice(wish, { partnership, profile, debtor, organisation, today });
     });
   }
 

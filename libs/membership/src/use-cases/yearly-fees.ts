@@ -193,25 +193,22 @@ export class YearlyFees {
     const invoiced = new Map(
       (await this.invoices.ofCauses(tx, partnership.id, causes)).map((one) => [one.cause, one.id]),
     );
-    const fees: YearlyFee[] = [];
-    for (const file of files) {
+    const fees = files.flatMap((file) => {
       const { id: membershipId, organisationId } = file.membership;
       const fee = this.feeOf(file, year, policies, schedules);
-      if (!fee || fee.netMinor === 0) continue;
-      const invoiceId = invoiced.get(causeOf(year, membershipId)) ?? null;
-      const drawn =
-        invoiceId === null
-          ? await this.invoices.drawIn(tx, partnership, wishFor(partnership, organisationId, membershipId, year, fee))
-          : null;
-      fees.push({
-        membershipId,
-        organisationId,
-        ...fee,
-        invoiceId,
-        obstacle: drawn && !drawn.ok ? drawn.refusal.code : null,
-      });
-    }
-    return fees;
+      if (!fee || fee.netMinor === 0) return [];
+      return [{ membershipId, organisationId, ...fee, invoiceId: invoiced.get(causeOf(year, membershipId)) ?? null }];
+    });
+    const left = fees.filter(({ invoiceId }) => invoiceId === null);
+    const wishes = left.map((fee) => wishFor(partnership, fee.organisationId, fee.membershipId, year, fee));
+    const drawn = await this.invoices.drawAll(tx, partnership, wishes);
+    const obstacles = new Map(
+      left.map(({ membershipId }, index) => {
+        const one = drawn[index];
+        return [membershipId, one && !one.ok ? one.refusal.code : null];
+      }),
+    );
+    return fees.map((fee) => ({ ...fee, obstacle: obstacles.get(fee.membershipId) ?? null }));
   }
 
   /** The days that a member belongs in a year as it was taken in (a lapse gives nothing back), and what they cost. */

@@ -15,7 +15,7 @@ const AT = Temporal.Instant.from('2026-03-02T08:00:00Z');
 const TEMPLATE = issued({ lines: [lineWish({ purpose: 'MEMBERSHIP_FEE' })] });
 
 describe('the books of invoices, payments, matches, refunds, what was taken back, and write-offs', () => {
-  it('AT-SE-12: hold debits = credits, receivables = what is owed and unapplied = what is left, over 100 000 random operations', () => {
+  it('hold debits = credits, receivables = what is owed and unapplied = what is left, over 100 000 random operations', () => {
     let seed = 20_261_122;
     const random = (below: number): number => {
       // A linear congruential generator (Numerical Recipes): the same operations in every run.
