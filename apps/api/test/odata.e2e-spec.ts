@@ -332,21 +332,39 @@ describe('a year’s report of studies', () => {
 });
 
 describe('a query that would scan everything', () => {
-  it('is ended and refused with a remedy, and the service stays up', async () => {
+  /** Makes one view as slow as a huge scan. @returns what mends it */
+  async function slowRegions(seconds: number): Promise<() => Promise<unknown>> {
     const [view] = await world.api.look<{ text: string }>(
       `select pg_get_viewdef('reporting.dim_region'::regclass) as text`,
     );
     const replaced = (text: string): Promise<unknown> =>
       world.api.look(`create or replace view reporting.dim_region with (security_invoker = true) as ${text}`);
-    await replaced(`${view!.text.replace(';', '')} where (select true from pg_sleep(600))`);
+    await replaced(`${view!.text.replace(';', '')} where (select true from pg_sleep(${seconds}))`);
+    return () => replaced(view!.text);
+  }
+
+  it('is ended and refused with a remedy, and the service stays up', async () => {
+    const mend = await slowRegions(600);
     const waiting = get(world.coordinator, '/dim_region');
     expect((await get(world.coordinator, '/dim_partnership')).status).toBe(200);
     const { status, json } = await waiting;
     expect([status, json.error?.code]).toEqual([400, 'QUERY_TOO_EXPENSIVE']);
     expect(json.error?.message).toMatch(/\$filter/);
-    await replaced(view!.text);
+    await mend();
     expect((await get(world.coordinator, `/fact_inquiry?${query({ $top: 1 })}`)).status).toBe(200);
   }, 60_000);
+
+  it('waits its turn with others, and is told to come again when too many wait', async () => {
+    const mend = await slowRegions(0.2);
+    const asked = await Promise.all(Array.from({ length: 60 }, () => get(world.coordinator, '/dim_region?$top=1')));
+    await mend();
+    const refused = asked.filter(({ status }) => status === 503);
+    expect(asked.filter(({ status }) => status === 200).length + refused.length).toBe(60);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { headers, json } of refused)
+      expect([headers.get('retry-after'), json.error?.code]).toEqual(['60', 'UNAVAILABLE']);
+    expect((await get(world.coordinator, '/dim_region?$top=1')).status).toBe(200);
+  });
 
   it('is refused before it is read when it is too long or too deep', async () => {
     const deep = `${'('.repeat(200)}stopped${')'.repeat(200)}`;

@@ -1,3 +1,5 @@
+import type { Fault } from '@samprova/platform';
+import { faultAnswer } from '@samprova/platform/graphql';
 import type { Response } from 'express';
 import type { ODataProblem } from '../domain/odata/odata-problem.js';
 import type { QueryTooExpensive } from '../domain/odata/query-too-expensive.js';
@@ -25,9 +27,20 @@ export function sendProblem(response: Response, { code, message, target }: Unans
   // Both, because Excel and Power BI offer the ways to sign in that they find here.
   if (code === 'NOT_SIGNED_IN')
     response.set('WWW-Authenticate', 'Basic realm="Samprova", charset="UTF-8", Bearer realm="Samprova"');
+  send(response, STATUS[code], { code, message, ...(target ? { target } : {}) });
+}
+
+/** What every part of the API refuses so, in the words of OData. */
+export function sendFault(response: Response, fault: Fault): void {
+  const { status } = faultAnswer(fault);
+  if (status === 503) response.set('Retry-After', '60');
+  send(response, status, { code: fault.code, message: fault.message });
+}
+
+function send(response: Response, status: number, error: object): void {
   response
-    .status(STATUS[code])
+    .status(status)
     .set('Content-Type', 'application/json;odata.metadata=minimal;charset=utf-8')
     .removeHeader('Content-Disposition');
-  response.end(JSON.stringify({ error: { code, message, ...(target ? { target } : {}) } }));
+  response.end(JSON.stringify({ error }));
 }

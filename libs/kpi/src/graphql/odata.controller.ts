@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type Actor, ANONYMOUS } from '@samprova/kernel';
-import { Config } from '@samprova/platform';
+import { Config, Fault } from '@samprova/platform';
 import { ActorOfRequest, Commands } from '@samprova/platform/graphql';
 import { All, Controller, Req, Res } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
@@ -15,7 +15,7 @@ import { ReportingData, type RowsRead } from '../use-cases/reporting-data.js';
 import { csvPart } from './csv-part.js';
 import { contentType, formOf, type ODataForm } from './odata-form.js';
 import { collection, serviceDocument, single, type Telling } from './odata-json.js';
-import { sendProblem, type Unanswered } from './odata-problem-answer.js';
+import { sendFault, sendProblem, type Unanswered } from './odata-problem-answer.js';
 import { tokenInPassword } from './token-in-password.js';
 
 const PAGE = 5000;
@@ -42,8 +42,14 @@ export class ODataController {
       'Cross-Origin-Resource-Policy': 'same-origin',
       Vary: 'Accept, Authorization, Cookie',
     });
-    const problem = await this.answered(request, response);
-    if (problem) sendProblem(response, problem);
+    try {
+      const problem = await this.answered(request, response);
+      if (problem) sendProblem(response, problem);
+    } catch (thrown) {
+      // Half an answer is broken off; what is no fault that is known, the filter of all controllers writes down.
+      if (!(thrown instanceof Fault) || response.headersSent) throw thrown;
+      sendFault(response, thrown);
+    }
   }
 
   private async answered(request: Request, response: Response): Promise<Unanswered | null> {

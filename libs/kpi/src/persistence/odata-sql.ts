@@ -33,7 +33,7 @@ export function rowsStatement(query: ODataQuery, readership: Readership | null, 
   const { set, order } = query;
   const conditions = conditionsOf(query, readership, values);
   if (query.after) conditions.push(isAfter(order, query.after, values));
-  const sql = `select ${columnsOf(set, neededBy(query))} from reporting.${set.name} row${where(conditions)}
+  const sql = `select ${columnsOf(neededBy(query))} from reporting.${set.name} row${where(conditions)}
     order by ${order.map(inOrder).join(', ')} limit ${values.add(limit, 'bigint')} offset ${values.add(query.skip, 'bigint')}`;
   return { sql, values: values.all };
 }
@@ -55,7 +55,7 @@ export function oneStatement(set: EntitySet, key: readonly string[], readership:
     ...ofReadership(readership, values),
   ];
   return {
-    sql: `select ${columnsOf(set, set.columns)} from reporting.${set.name}${where(conditions)}`,
+    sql: `select ${columnsOf(set.columns)} from reporting.${set.name}${where(conditions)}`,
     values: values.all,
   };
 }
@@ -196,7 +196,7 @@ function neededBy({ set, select, order }: ODataQuery): readonly ReportingColumn[
   return set.columns.filter(({ name }) => names.has(name));
 }
 
-function columnsOf(set: EntitySet, columns: readonly ReportingColumn[]): string {
+function columnsOf(columns: readonly ReportingColumn[]): string {
   return columns.map(asText).join(', ');
 }
 
