@@ -3546,6 +3546,52 @@ grant select (screened) on participation.recruitment_count to samprova_reporting
 grant select (included) on participation.recruitment_count to samprova_reporting;
 grant select (planned) on participation.recruitment_count to samprova_reporting;
 
+create table participation.register_record (
+  id uuid not null,
+  partnership_id uuid not null,
+  register text not null,
+  number text not null,
+  sha256 text not null,
+  file_name text,
+  facts jsonb not null,
+  trial_id uuid,
+  inquiry_id uuid,
+  matched_by text,
+  state text not null,
+  reason text,
+  read_by uuid,
+  read_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint register_record_pkey PRIMARY KEY (id),
+  constraint register_record_partnership_id_register_number_sha256_key UNIQUE (partnership_id, register, number, sha256),
+  constraint register_record_check CHECK (((state = 'SUGGESTED'::text) = (decided_at IS NULL))),
+  constraint register_record_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 300))),
+  constraint register_record_matched_by_check CHECK ((matched_by = ANY (ARRAY['EU_CT'::text, 'NCT'::text, 'PROTOCOL'::text]))),
+  constraint register_record_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40))),
+  constraint register_record_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint register_record_register_check CHECK ((register = ANY (ARRAY['CTIS'::text, 'CLINICAL_TRIALS_GOV'::text]))),
+  constraint register_record_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint register_record_state_check CHECK ((state = ANY (ARRAY['SUGGESTED'::text, 'CONFIRMED'::text, 'REJECTED'::text]))),
+  constraint register_record_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES feasibility.inquiry(id),
+  constraint register_record_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id),
+  constraint register_record_trial_id_partnership_id_fkey FOREIGN KEY (trial_id, partnership_id) REFERENCES participation.trial(id, partnership_id)
+);
+alter table participation.register_record owner to samprova_owner;
+CREATE INDEX register_record_newest ON participation.register_record USING btree (partnership_id, state, id DESC);
+CREATE INDEX register_record_of_inquiry ON participation.register_record USING btree (inquiry_id);
+CREATE INDEX register_record_of_trial ON participation.register_record USING btree (trial_id);
+alter table participation.register_record enable row level security;
+alter table participation.register_record force row level security;
+create policy participation_register_record_actor on participation.register_record to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_register_record_owner on participation.register_record to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on participation.register_record to samprova_app;
+grant insert, select, update on participation.register_record to samprova_worker;
+
 create table participation.trial (
   id uuid not null,
   partnership_id uuid not null,

@@ -38,6 +38,7 @@ import { AccountingRemindersAndWriteOffs1795320120000 } from './20261122T0312-ac
 import { FundingStateGrants1795330300000 } from './20261122T0325-funding-state-grants.js';
 import { FeasibilityChasedOn1795356000000 } from './20261122T0356-feasibility-chased-on.js';
 import { MembershipBoardAndPolicies1795330600000 } from './20261122T0328-membership-board-and-policies.js';
+import { ParticipationRegisterRecords1795340100000 } from './20261122T0331-participation-register-records.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -74,6 +75,7 @@ const migrations = [
   FundingStateGrants1795330300000,
   MembershipBoardAndPolicies1795330600000,
   ParticipationTrials1795340000000,
+  ParticipationRegisterRecords1795340100000,
   KpiObservations1795350100000,
   KpiBarriersAndComparisons1795350200000,
   FeasibilityAnswersInTheResponse1795355000000,

@@ -33,3 +33,7 @@ export const FiguresRecorded = defineEvent<{ readonly measures: readonly string[
 export const SourcesDisagreed = defineEvent<{ readonly disagreementIds: readonly Id[] }>(
   'participation.sources-disagreed',
 );
+/** A person has said what a register's record is about. */
+export const RegisterMatchConfirmed = defineEvent<{ readonly registerRecordId: Id; readonly trialId: Id }>(
+  'participation.match-confirmed',
+);

@@ -5,20 +5,31 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FactRepository } from './persistence/fact.repository.js';
 import { PARTICIPATION_ROWS } from './persistence/participation.rows.js';
+import { RegisterRecordRepository } from './persistence/register-record.repository.js';
 import { TrialRepository } from './persistence/trial.repository.js';
 import { Disagreements } from './use-cases/disagreements.js';
 import { Forecasts } from './use-cases/forecasts.js';
 import { ParticipationReading } from './use-cases/participation-reading.js';
+import { RegisterRecords } from './use-cases/register-records.js';
 import { SelectedTrials } from './use-cases/selected-trials.js';
 import { TrialFacts } from './use-cases/trial-facts.js';
 import { Trials } from './use-cases/trials.js';
 import { YearlyFigures } from './use-cases/yearly-figures.js';
 
-const USE_CASES = [Trials, TrialFacts, SelectedTrials, YearlyFigures, Disagreements, Forecasts, ParticipationReading];
+const USE_CASES = [
+  Trials,
+  TrialFacts,
+  SelectedTrials,
+  YearlyFigures,
+  Disagreements,
+  Forecasts,
+  RegisterRecords,
+  ParticipationReading,
+];
 
 @Module({
   imports: [PartnershipsModule, NetworksModule, FeasibilityModule, TypeOrmModule.forFeature(PARTICIPATION_ROWS)],
-  providers: [TrialRepository, FactRepository, ...USE_CASES],
+  providers: [TrialRepository, FactRepository, RegisterRecordRepository, ...USE_CASES],
   exports: USE_CASES,
 })
 export class ParticipationModule {}

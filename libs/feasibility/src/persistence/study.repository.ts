@@ -22,11 +22,11 @@ export class StudyRepository {
     const { euCtNumber, nctNumber, protocolNumber } = numbers;
     return managerOf(tx).query<NumberedInquiry[]>(
       `select i.id as "inquiryId",
-              case when starts_with(f.eu_ct_number, $2) then 'EU_CT' when f.nct_number = $3 then 'NCT' else 'PROTOCOL' end as by
+              case when starts_with(f.eu_ct_number, $2) then 'EU_CT' when f.nct_number = $3 then 'NCT' else 'PROTOCOL' end as "by"
          from feasibility.request_fingerprint f join feasibility.inquiry i on i.request_id = f.request_id
         where i.partnership_id = $1
           and (starts_with(f.eu_ct_number, $2) or f.nct_number = $3 or f.protocol_number = $4)
-        order by by = 'PROTOCOL', i.received_at desc, i.id`,
+        order by (starts_with(f.eu_ct_number, $2) or f.nct_number = $3) is true desc, i.received_at desc, i.id`,
       [partnershipId, euCtNumber, nctNumber, protocolNumber],
     );
   }

@@ -46,22 +46,30 @@ export class Outcomes {
     inquiryId: Id,
     told: Omit<OutcomeTold, 'id'>,
   ): Promise<Result<Outcome, SitesMissing | DecisionNotBelievable | NotNow>> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const changed = await this.inquiries.change<
-        Extract<ReturnType<typeof recordOutcome>, { ok: true }>['value'],
-        SitesMissing | DecisionNotBelievable | NotNow
-      >(tx, inquiryId, 'inquiry:record-outcome', async (file) => {
-        const refused = passInquiry('inquiry:record-outcome', file.inquiry, actor);
-        if (refused) return refused;
-        const response = (await this.responses.of(tx, inquiryId)).at(-1);
-        const asked = response?.content.sites.map(({ siteId }) => siteId) ?? [];
-        return recordOutcome(file, { ...told, id: newId() }, asked, { now: tx.now, by: actor.personId });
-      });
-      if (!changed.ok) return changed;
-      await this.outcomes.insert(tx, changed.value.outcome);
-      await this.outcomes.endDuty(tx, inquiryId);
-      return ok(changed.value.outcome);
+    return this.unitOfWork.run(actor, (tx) => this.recordIn(tx, inquiryId, told));
+  }
+
+  /** For higher areas already in a transaction; its actor must be one who may tell. */
+  async recordIn(
+    tx: Tx,
+    inquiryId: Id,
+    told: Omit<OutcomeTold, 'id'>,
+  ): Promise<Result<Outcome, SitesMissing | DecisionNotBelievable | NotNow>> {
+    const { actor } = tx;
+    const changed = await this.inquiries.change<
+      Extract<ReturnType<typeof recordOutcome>, { ok: true }>['value'],
+      SitesMissing | DecisionNotBelievable | NotNow
+    >(tx, inquiryId, 'inquiry:record-outcome', async (file) => {
+      const refused = passInquiry('inquiry:record-outcome', file.inquiry, actor);
+      if (refused) return refused;
+      const response = (await this.responses.of(tx, inquiryId)).at(-1);
+      const asked = response?.content.sites.map(({ siteId }) => siteId) ?? [];
+      return recordOutcome(file, { ...told, id: newId() }, asked, { now: tx.now, by: actor.personId });
     });
+    if (!changed.ok) return changed;
+    await this.outcomes.insert(tx, changed.value.outcome);
+    await this.outcomes.endDuty(tx, inquiryId);
+    return ok(changed.value.outcome);
   }
 
   /** Begins the sponsor's duty to tell, once the response is out. */

@@ -59,6 +59,11 @@ export class Sites {
     return this.sites.byIds(tx, tx.actor, ids);
   }
 
+  /** For use cases already in a transaction: those of a partnership that are open, by code. */
+  ofPartnership(tx: Tx, partnershipId: Id): Promise<Site[]> {
+    return this.sites.ofPartnership(tx, partnershipId);
+  }
+
   /** For use cases already in a transaction: for each site its investigators, the leading one first. */
   async investigatorsOf(tx: Tx, siteIds: readonly Id[]): Promise<Investigator[][]> {
     const investigators = await this.sites.investigators(tx, siteIds);

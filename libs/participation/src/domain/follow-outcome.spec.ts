@@ -24,10 +24,11 @@ const trial = (state: Trial['state']): Trial => ({ id: 'trial', state }) as Tria
 const part = (siteId: string, withdrawnOn: Temporal.PlainDate | null = null): TrialSite =>
   ({ id: `part-${siteId}`, siteId, withdrawnOn }) as TrialSite;
 const nobody = new Set<string>();
+const before = new Set(['a', 'b', 'c', 'd']);
 
 describe('an outcome', () => {
   it('makes a trial with the selected sites and what each promised', () => {
-    expect(followOutcome(anOutcome(), { response: RESPONSE }, null, [], nobody)).toEqual({
+    expect(followOutcome(anOutcome(), { response: RESPONSE }, null, [], nobody, before)).toEqual({
       kind: 'RUN',
       add: [
         { siteId: 'a', networkId: 'gastro', promised: 5 },
@@ -39,13 +40,20 @@ describe('an outcome', () => {
   });
 
   it('told again changes nothing', () => {
-    const again = followOutcome(anOutcome(), { response: RESPONSE }, trial('OPEN'), [part('a'), part('b')], nobody);
+    const again = followOutcome(
+      anOutcome(),
+      { response: RESPONSE },
+      trial('OPEN'),
+      [part('a'), part('b')],
+      nobody,
+      before,
+    );
     expect(again).toEqual({ kind: 'RUN', add: [], restore: [], withdraw: [] });
   });
 
   it('lets sites fall away that are no longer selected, unless something happened there', () => {
-    const sites = [part('a'), part('c'), part('d'), part('b', day('2026-05-01'))];
-    const next = followOutcome(anOutcome(), { response: null }, trial('OPEN'), sites, new Set(['part-d']));
+    const sites = [part('a'), part('c'), part('d'), part('from-register'), part('b', day('2026-05-01'))];
+    const next = followOutcome(anOutcome(), { response: null }, trial('OPEN'), sites, new Set(['part-d']), before);
     expect(next).toMatchObject({ withdraw: [{ siteId: 'c' }], restore: [{ siteId: 'b' }] });
   });
 
@@ -54,14 +62,18 @@ describe('an outcome', () => {
     (kind) => {
       const outcome = anOutcome({ kind, siteIds: [] });
       const [open, sites] = [trial('OPEN'), [part('a')]];
-      expect(followOutcome(outcome, { response: null }, open, sites, nobody)).toMatchObject({ kind: 'CANCEL' });
-      expect(followOutcome(outcome, { response: null }, open, sites, new Set(['part-a']))).toEqual({ kind: 'NOTHING' });
-      expect(followOutcome(outcome, { response: null }, null, [], nobody)).toEqual({ kind: 'NOTHING' });
+      expect(followOutcome(outcome, { response: null }, open, sites, nobody, before)).toMatchObject({ kind: 'CANCEL' });
+      expect(followOutcome(outcome, { response: null }, open, sites, new Set(['part-a']), before)).toEqual({
+        kind: 'NOTHING',
+      });
+      expect(followOutcome(outcome, { response: null }, null, [], nobody, before)).toEqual({ kind: 'NOTHING' });
     },
   );
 
   it('leaves a closed trial as it is', () => {
-    expect(followOutcome(anOutcome(), { response: null }, trial('CLOSED'), [], nobody)).toEqual({ kind: 'NOTHING' });
+    expect(followOutcome(anOutcome(), { response: null }, trial('CLOSED'), [], nobody, before)).toEqual({
+      kind: 'NOTHING',
+    });
   });
 });
 

@@ -46,6 +46,8 @@ export type OutcomeConsequence =
 
 /**
  * @param trial null: none is followed yet
+ * @param selectedBefore sites of the directory that earlier outcomes named: only they can fall away, not those that a
+ *   register or a person has added
  * @param begun sites of the trial with counts or an opening: what happened there is not undone by a report
  */
 export function followOutcome(
@@ -54,6 +56,7 @@ export function followOutcome(
   trial: Trial | null,
   sites: readonly TrialSite[],
   begun: ReadonlySet<Id>,
+  selectedBefore: ReadonlySet<Id>,
 ): OutcomeConsequence {
   if (outcome.kind !== 'SITES_SELECTED')
     return trial?.state === 'OPEN' && begun.size === 0
@@ -72,7 +75,7 @@ export function followOutcome(
     add,
     restore: [...known].flatMap(([siteId, site]) => (selected.has(siteId) && site.withdrawnOn ? [site] : [])),
     withdraw: [...known].flatMap(([siteId, site]) =>
-      !selected.has(siteId) && !site.withdrawnOn && !begun.has(site.id) ? [site] : [],
+      selectedBefore.has(siteId) && !selected.has(siteId) && !site.withdrawnOn && !begun.has(site.id) ? [site] : [],
     ),
   };
 }

@@ -13,6 +13,15 @@ export const PARTICIPATION_COMMANDS = {
     says: 'Read the trials that the partnership follows; a site reads those it takes part in.',
   },
   'trial:record': { roles: STAFF, says: 'Begin to follow a trial.' },
+  'register-record:read': {
+    roles: [...STAFF, 'AUDITOR'],
+    says: 'Read what trial registers say, and what it is about.',
+  },
+  'register-record:import': { roles: STAFF, says: 'Read a record of a trial register.' },
+  'register-record:decide': {
+    roles: STAFF,
+    says: 'Confirm what a record is about, so that its days and sites are recorded, or reject it.',
+  },
   'recruitment:import': { roles: STAFF, says: 'Read trials’ milestones and counts from a spreadsheet.' },
   'forecast:read': {
     roles: [...STAFF, 'AUDITOR'],

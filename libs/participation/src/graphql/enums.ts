@@ -4,6 +4,7 @@ import { CHOICES, DISPUTED_SUBJECTS } from '../domain/disagreement.js';
 import { FACT_SOURCES } from '../domain/fact.js';
 import { MILESTONE_KINDS } from '../domain/milestone.js';
 import { COUNT_BASES } from '../domain/record-count.js';
+import { MATCH_STATES, MATCHED_BY, REGISTERS } from '../domain/register/register-record.js';
 import { SPONSOR_CLASSES, TRIAL_KINDS, TRIAL_ORIGINS, TRIAL_STATES, type TrialPhase } from '../domain/trial.js';
 import { FIGURE_MEASURES } from '../domain/yearly-figure.js';
 
@@ -174,5 +175,37 @@ registerEnumType(DisagreementChoiceEnum, {
   valuesMap: {
     HELD: { description: 'The value that is held stays.' },
     CLAIMED: { description: 'The other source’s value takes its place.' },
+  },
+});
+
+export const RegisterEnum = enumOf(REGISTERS);
+registerEnumType(RegisterEnum, {
+  name: 'TrialRegister',
+  description: 'A public register of trials.',
+  valuesMap: {
+    CTIS: { description: 'The EU’s.' },
+    CLINICAL_TRIALS_GOV: { description: 'ClinicalTrials.gov.' },
+  },
+});
+
+export const MatchedByEnum = enumOf(MATCHED_BY);
+registerEnumType(MatchedByEnum, {
+  name: 'MatchedBy',
+  description: 'Which number a record shares with what it is believed to be about.',
+  valuesMap: {
+    EU_CT: { description: 'The EU CT number.' },
+    NCT: { description: 'The number of ClinicalTrials.gov.' },
+    PROTOCOL: { description: 'The sponsor’s own number, which another sponsor may use too.' },
+  },
+});
+
+export const RegisterMatchStateEnum = enumOf(MATCH_STATES);
+registerEnumType(RegisterMatchStateEnum, {
+  name: 'RegisterMatchState',
+  description: 'Whether a person has said what a record is about.',
+  valuesMap: {
+    SUGGESTED: { description: 'It waits for a person.' },
+    CONFIRMED: { description: 'It is about the trial.' },
+    REJECTED: { description: 'It is about nothing here.' },
   },
 });

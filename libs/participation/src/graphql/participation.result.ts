@@ -4,7 +4,8 @@ import type { Trials } from '../use-cases/trials.js';
 import type { TrialFacts } from '../use-cases/trial-facts.js';
 import type { Disagreements } from '../use-cases/disagreements.js';
 import type { YearlyFigures } from '../use-cases/yearly-figures.js';
-import { MilestoneKindEnum, TrialStateEnum } from './enums.js';
+import type { RegisterRecords } from '../use-cases/register-records.js';
+import { MilestoneKindEnum, RegisterMatchStateEnum, TrialStateEnum } from './enums.js';
 import {
   CountRecordedType,
   DisagreementType,
@@ -12,6 +13,7 @@ import {
   MilestoneRecordedType,
   TrialDelayType,
 } from './fact.type.js';
+import { RegisterRecordType } from './register-record.type.js';
 import { TrialSiteType, TrialType } from './trial.type.js';
 
 /** The codes of the refusals that a use case's method may answer with. */
@@ -90,6 +92,23 @@ const REFUSALS = {
   }),
   DISAGREEMENT_SETTLED: refusalType('DisagreementSettled', 'Returned if somebody has decided.'),
   HELD_VALUE_CHANGED: refusalType('HeldValueChanged', 'Returned if what was held has been corrected since.'),
+  REGISTER_RECORD_UNREADABLE: refusalType(
+    'RegisterRecordUnreadable',
+    'Returned if the file is no record of CTIS or ClinicalTrials.gov.',
+    { place: { type: () => String, nullable: true, description: 'Line and column, or a path in the file.' } },
+  ),
+  REGISTER_MATCH_DECIDED: refusalType('RegisterMatchDecided', 'Returned if a person has decided.', {
+    matchState: { type: () => RegisterMatchStateEnum, description: 'What.' },
+  }),
+  REGISTER_RECORD_OF_ANOTHER_TRIAL: refusalType(
+    'RegisterRecordOfAnotherTrial',
+    'Returned if the record has another register number than the trial.',
+    {
+      recordNumber: { type: () => String, description: 'The record’s.' },
+      trialNumber: { type: () => String, description: 'The trial’s.' },
+    },
+  ),
+  REGISTER_NOT_IN_COUNTRY: refusalType('RegisterNotInCountry', 'Returned if the register does not name the country.'),
 } as const;
 
 type Code = keyof typeof REFUSALS;
@@ -182,4 +201,23 @@ export const SettleDisagreementResult = resultUnion(
     'MILESTONE_MISPLACED',
     'MILESTONE_DAY_IMPOSSIBLE',
   ) satisfies Record<CodeOf<Disagreements['settle']>, unknown>,
+);
+
+export const ImportRegisterRecordResult = resultUnion(
+  'ImportRegisterRecordResult',
+  RegisterRecordType,
+  only('REGISTER_RECORD_UNREADABLE') satisfies Record<CodeOf<RegisterRecords['import']>, unknown>,
+);
+export const ConfirmRegisterMatchResult = resultUnion(
+  'ConfirmRegisterMatchResult',
+  TrialType,
+  only('REGISTER_MATCH_DECIDED', 'REGISTER_RECORD_OF_ANOTHER_TRIAL', 'REGISTER_NOT_IN_COUNTRY') satisfies Record<
+    CodeOf<RegisterRecords['confirm']>,
+    unknown
+  >,
+);
+export const RejectRegisterMatchResult = resultUnion(
+  'RejectRegisterMatchResult',
+  RegisterRecordType,
+  only('REGISTER_MATCH_DECIDED') satisfies Record<CodeOf<RegisterRecords['reject']>, unknown>,
 );

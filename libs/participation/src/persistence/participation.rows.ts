@@ -7,6 +7,13 @@ import type { Fact, FactSource } from '../domain/fact.js';
 import type { Milestone, MilestoneKind } from '../domain/milestone.js';
 import type { RecruitmentCount } from '../domain/recruitment-count.js';
 import type {
+  MatchedBy,
+  MatchState,
+  Register,
+  RegisterFacts,
+  RegisterRecord,
+} from '../domain/register/register-record.js';
+import type {
   SponsorClass,
   Trial,
   TrialKind,
@@ -254,6 +261,42 @@ export class CorrectionRow implements Correction {
   recordedAt: Instant;
 }
 
+@Entity({ schema: 'participation', name: 'register_record' })
+export class RegisterRecordRow implements RegisterRecord {
+  @IdColumn()
+  id: Id;
+  @Column('uuid')
+  partnershipId: Id;
+  @Column('text')
+  register: Register;
+  @Column('text')
+  number: string;
+  @Column('text')
+  sha256: string;
+  @Column('text', { nullable: true })
+  fileName: string | null;
+  @Column('jsonb')
+  facts: RegisterFacts;
+  @Column('uuid', { nullable: true })
+  trialId: Id | null;
+  @Column('uuid', { nullable: true })
+  inquiryId: Id | null;
+  @Column('text', { nullable: true })
+  matchedBy: MatchedBy | null;
+  @Column('text')
+  state: MatchState;
+  @Column('text', { nullable: true })
+  reason: string | null;
+  @Column('uuid', { nullable: true })
+  readBy: Id | null;
+  @InstantColumn()
+  readAt: Instant;
+  @Column('uuid', { nullable: true })
+  decidedBy: Id | null;
+  @InstantColumn({ nullable: true })
+  decidedAt: Instant | null;
+}
+
 export const PARTICIPATION_ROWS = [
   TrialRow,
   TrialSponsorRow,
@@ -264,4 +307,5 @@ export const PARTICIPATION_ROWS = [
   YearlyFigureRow,
   DisagreementRow,
   CorrectionRow,
+  RegisterRecordRow,
 ];

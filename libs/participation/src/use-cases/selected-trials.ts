@@ -36,7 +36,8 @@ export class SelectedTrials {
     await this.trials.lockNumbers(tx, partnershipId);
     const known = await this.known(tx, partnershipId, inquiryId, study);
     const sites = known ? await this.trials.sites(tx, [known.id]) : [];
-    const consequence = followOutcome(outcome, study, known, sites, await this.begun(tx, sites));
+    const before = new Set(outcomes.flatMap(({ siteIds }) => siteIds));
+    const consequence = followOutcome(outcome, study, known, sites, await this.begun(tx, sites), before);
     if (consequence.kind === 'NOTHING') return known;
     if (consequence.kind === 'CANCEL') return known && this.cancel(tx, known, outcome);
     const trial = known ? await this.revive(tx, known, outcome) : await this.begin(tx, partnershipId, inquiryId, study);
