@@ -4,8 +4,11 @@ import { invoicedMember, scenario } from './treasury.js';
 /** The people of the demo through whose eyes the portal is looked at. */
 export const WHO = {
   sponsor: 'sixten.fragvis@example.org',
+  member: 'tilda.uppdrag@example.org',
   coordinator: 'alva.provsten.se@example.org',
   secretariat: 'cilla.provsten.se@example.org',
+  /** The same person at the end of the year. */
+  treasurer: 'cilla.provsten.se@example.org',
   network: 'love.provsten.se@example.org',
   investigator: 'cilla.klockhage.ii.se@example.org',
   manager: 'ebba.klockhage.ii.se@example.org',
@@ -79,7 +82,6 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
         .slice(0, 1)
         .map(({ id }) => `/requests/${id}/comparison`),
       '/organisation',
-      '/membership',
       '/account',
       '/messages',
     ]),
@@ -122,6 +124,8 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/templates',
       '/settings',
       '/audit',
+    ]),
+    ...stops('treasurer', [
       '/members',
       `/members/${membershipId}`,
       '/invoices',
@@ -136,6 +140,7 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       `/allocations/${runId}`,
       '/obligations',
     ]),
+    ...stops('member', ['/membership']),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import {
   ApplyForMembershipDocument,
   MemberDocument,
@@ -5,13 +7,25 @@ import {
   PartnershipsDocument,
   type PartnershipsQuery,
 } from '../../../graphql/graphql';
-import { useState } from 'react';
+import { useAddress } from '../../../lib/address';
 import { Answered } from '../../../lib/answered';
 import { useAttempt } from '../../../lib/attempt';
 import { useDates } from '../../../lib/dates';
-import { useAnswer, useCommand } from '../../../lib/query';
+import { send } from '../../../lib/graphql';
+import { answerKey, useAnswer, useCommand } from '../../../lib/query';
 import { useMe, useSession } from '../../../lib/session/session';
-import { Button, Dialog, EmptyState, Form, FormActions, Inline, PageHeader, Section, Select, Stack } from '../../../ui';
+import {
+  Button,
+  Dialog,
+  EmptyState,
+  Form,
+  FormActions,
+  Inline,
+  PageHeader,
+  Select,
+  Stack,
+  ToggleGroup,
+} from '../../../ui';
 import { InvoiceAddress } from '../billing/invoice-address';
 import { InvoicePanel } from '../invoices/invoice-panel';
 import { MemberActions } from '../members/member-actions';
@@ -23,82 +37,106 @@ import { useWords } from '../words';
 
 type Partnership = PartnershipsQuery['partnerships']['edges'][number]['node'];
 
+interface Belonging {
+  readonly here: Partnership;
+  /** Null: no member there. */
+  readonly membershipId: string | null;
+}
+
 /** One's own organisation as a member: where it belongs, what it signed, what it was invoiced, how it stands. */
 export function MembershipPage() {
   const t = useWords();
+  const dates = useDates();
   const me = useMe();
-  const asked = useAnswer(PartnershipsDocument, {}, { freshFor: 600_000 });
+  const { address, change } = useAddress();
+  const asked = useBelongings(me.organisation.id);
   return (
     <Stack gap={6}>
       <PageHeader title={t('nav.membership')} eyebrow={me.organisation.name} lead={t('treasury.own.lead')} />
       <Answered asked={asked}>
-        {({ partnerships }) => (
-          <Stack gap={8}>
-            {partnerships.edges.map(({ node }) => (
-              <InOne key={node.id} here={node} />
-            ))}
-          </Stack>
-        )}
+        {(belongings) => {
+          const chosen =
+            belongings.find(({ here }) => here.code === address['in']) ??
+            belongings.find(({ membershipId }) => membershipId !== null) ??
+            belongings[0];
+          return (
+            chosen && (
+              <Stack gap={6}>
+                <div>
+                  <ToggleGroup
+                    label={t('common.country')}
+                    value={chosen.here.code}
+                    onChange={(code) => {
+                      change({ in: code, invoice: undefined });
+                    }}
+                    options={belongings.map(({ here }) => ({ value: here.code, label: dates.country(here.country) }))}
+                  />
+                </div>
+                {chosen.membershipId === null ? (
+                  <NoMember key={chosen.here.id} here={chosen.here} />
+                ) : (
+                  <Own key={chosen.here.id} here={chosen.here} membershipId={chosen.membershipId} />
+                )}
+              </Stack>
+            )
+          );
+        }}
       </Answered>
     </Stack>
   );
 }
 
-function InOne({ here }: { readonly here: Partnership }) {
+/** In which partnerships an organisation has a membership that was not turned down. */
+function useBelongings(organisationId: string) {
+  return useQuery({
+    queryKey: answerKey(OwnMembershipsDocument, { organisationId }),
+    queryFn: async ({ signal }): Promise<readonly Belonging[]> => {
+      const { partnerships } = await send(PartnershipsDocument, {}, signal);
+      return Promise.all(
+        partnerships.edges.map(async ({ node: here }) => {
+          const { memberships } = await send(OwnMembershipsDocument, { partnershipId: here.id, first: 20 }, signal);
+          const own = memberships.edges
+            .map(({ node }) => node)
+            .find((one) => one.organisationId === organisationId && one.state !== 'DECLINED');
+          return { here, membershipId: own?.id ?? null };
+        }),
+      );
+    },
+  });
+}
+
+function NoMember({ here }: { readonly here: Partnership }) {
   const t = useWords();
   const me = useMe();
   const dates = useDates();
   const { holds } = useSession();
-  const asked = useAnswer(OwnMembershipsDocument, { partnershipId: here.id, first: 20 });
-  const country = dates.country(here.country);
   return (
-    <Answered asked={asked}>
-      {({ memberships }) => {
-        const own = memberships.edges
-          .map(({ node }) => node)
-          .filter(({ organisationId, state }) => organisationId === me.organisation.id && state !== 'DECLINED')[0];
-        return own ? (
-          <Own here={here} membershipId={own.id} />
-        ) : (
-          <Section title={country}>
-            <EmptyState
-              size="sm"
-              title={t('treasury.own.none', { country })}
-              {...(holds('SPONSOR_ADMIN', me.organisation.id) && { actions: <Apply here={here} /> })}
-            >
-              {t('treasury.own.none-text')}
-            </EmptyState>
-          </Section>
-        );
-      }}
-    </Answered>
+    <EmptyState
+      title={t('treasury.own.none', { country: dates.country(here.country) })}
+      {...(holds('SPONSOR_ADMIN', me.organisation.id) && { actions: <Apply here={here} /> })}
+    >
+      {t('treasury.own.none-text')}
+    </EmptyState>
   );
 }
 
 function Own({ here, membershipId }: { readonly here: Partnership; readonly membershipId: string }) {
-  const dates = useDates();
   const asked = useAnswer(MemberDocument, { id: membershipId });
   return (
     <Answered asked={asked}>
       {({ membership: member }) => (
-        <Section
-          title={dates.country(here.country)}
-          actions={
-            <Inline gap={2}>
-              <MembershipStateBadge state={member.state} />
-              <MemberActions here={{ ...here, switcher: null }} member={member} />
-            </Inline>
-          }
-        >
-          <Stack gap={6}>
-            <MemberFacts member={member} zone={here.timeZone} currency={here.currency} />
-            <MemberAgreements agreements={member.agreements} />
-            <MemberInvoices partnershipId={here.id} organisationId={member.organisationId} zone={here.timeZone} />
-            <MemberPeriods member={member} />
-            <InvoiceAddress partnershipId={here.id} organisationId={member.organisationId} country={here.country} />
-          </Stack>
+        <Stack gap={6}>
+          <Inline gap={2} justify="between">
+            <MembershipStateBadge state={member.state} />
+            <MemberActions here={{ ...here, switcher: null }} member={member} />
+          </Inline>
+          <MemberFacts member={member} zone={here.timeZone} currency={here.currency} />
+          <MemberAgreements agreements={member.agreements} />
+          <MemberInvoices partnershipId={here.id} organisationId={member.organisationId} zone={here.timeZone} />
+          <MemberPeriods member={member} />
+          <InvoiceAddress partnershipId={here.id} organisationId={member.organisationId} country={here.country} />
           <InvoicePanel zone={here.timeZone} />
-        </Section>
+        </Stack>
       )}
     </Answered>
   );
