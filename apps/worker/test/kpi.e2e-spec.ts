@@ -227,7 +227,7 @@ describe('figures after a random history', () => {
     );
     for (const { asOf, period, figures } of told) expect(await report(asOf, period)).toEqual(figures);
     expect(told.length).toBeGreaterThan(10);
-  }, 120_000);
+  }, 300_000);
 });
 
 async function clock(): Promise<Date> {

@@ -1,4 +1,4 @@
-import { type Id, type Instant, Temporal } from '@samprova/kernel';
+import type { Id } from '@samprova/kernel';
 import type { Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
@@ -26,19 +26,29 @@ export class ObservationRepository {
 
   async save(tx: Tx, partnershipId: Id, observations: readonly Observation[]): Promise<void> {
     if (observations.length === 0) return;
-    const at = (ms: number): Instant => Temporal.Instant.fromEpochMilliseconds(ms);
+    const at = (ms: number): Date => new Date(ms);
     const rows = observations.map(({ subjectId, facts }) => {
       const { from, to } = spanOf(facts);
       const recorded = facts.kind === 'OUTCOME' ? facts.released : facts.recorded;
-      return {
-        ...{ subjectId, kind: facts.kind, partnershipId, facts },
-        recordedAt: at(recorded.at),
-        touchedAt: at(lastTouch(facts)),
-        fromOn: Temporal.PlainDate.from(from),
-        toOn: Temporal.PlainDate.from(to),
-      };
+      return { subjectId, facts, from, to, recorded: at(recorded.at), touched: at(lastTouch(facts)) };
     });
-    await managerOf(tx).upsert(ObservationRow, rows as never, ['subjectId', 'kind']);
+    // One message for many rows: a rebuild writes every inquiry there ever was.
+    await managerOf(tx).query(
+      `insert into kpi.observation (partnership_id, subject_id, kind, facts, recorded_at, touched_at, from_on, to_on)
+       select $1, * from unnest($2::uuid[], $3::text[], $4::jsonb[], $5::timestamptz[], $6::timestamptz[], $7::date[], $8::date[])
+       on conflict (subject_id, kind) do update set facts = excluded.facts, recorded_at = excluded.recorded_at,
+         touched_at = excluded.touched_at, from_on = excluded.from_on, to_on = excluded.to_on`,
+      [
+        partnershipId,
+        rows.map(({ subjectId }) => subjectId),
+        rows.map(({ facts }) => facts.kind),
+        rows.map(({ facts }) => JSON.stringify(facts)),
+        rows.map(({ recorded }) => recorded),
+        rows.map(({ touched }) => touched),
+        rows.map(({ from }) => from),
+        rows.map(({ to }) => to),
+      ],
+    );
   }
 
   async forget(tx: Tx, partnershipId: Id): Promise<void> {

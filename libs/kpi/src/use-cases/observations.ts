@@ -80,14 +80,19 @@ export class Observations {
       }
       told?.((count += trials.length));
     });
-    await this.unitOfWork.run(worker, async (tx) => {
+    return { observed: count, monthsClosed: await this.closeAgain(partnershipId) };
+  }
+
+  /** Closes every month from the first observation on. @returns how many */
+  async closeAgain(partnershipId: Id): Promise<number> {
+    await this.unitOfWork.run(systemActor(partnershipId), async (tx) => {
       const first = await this.observations.begins(tx, partnershipId);
       if (first === null) return;
       const { timeZone } = await this.partnerships.of(tx, partnershipId);
       const month = openMonth(first, timeZone);
       await this.months.moveClock(tx, partnershipId, month, closing(month, timeZone));
     });
-    return { observed: count, monthsClosed: await this.closings.closeDue(partnershipId) };
+    return this.closings.closeDue(partnershipId);
   }
 
   private async observedTrials(tx: Tx, partnershipId: Id, trials: readonly Trial[]): Promise<Observation[]> {
