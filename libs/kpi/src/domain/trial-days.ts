@@ -23,11 +23,6 @@ export function daysBetween(from: string | null, to: string | null): number | nu
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
-/** Participants included in a month, all sites together: inclusions, never distinct patients. */
-export function includedIn(trial: TrialFacts, month: string): number {
-  return trial.counts.reduce((sum, count) => sum + (count.month === month ? (count.included ?? 0) : 0), 0);
-}
-
 /** Participants included up to the end of a month; of one site when it is named. */
 export function includedThrough(trial: TrialFacts, month: string, trialSiteId?: string): number {
   return trial.counts.reduce(
