@@ -51,10 +51,10 @@ describe('what OData asks, as SQL', () => {
         if (right.length > 0 && right.length < rows.length) some += 1;
         expect(found.map(({ id }) => id)).toEqual(right.sort());
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
     // Filters that choose all or nothing would prove little.
-    expect(some).toBeGreaterThan(1000);
+    expect(some).toBeGreaterThan(600);
   }, 120_000);
 
   it('pages through any order without losing or repeating a row', async () => {
