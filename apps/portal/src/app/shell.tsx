@@ -19,6 +19,7 @@ import { listen } from '../lib/live';
 import { useNarrow } from '../lib/narrow';
 import { sessionEnded } from '../lib/session/ended';
 import { sessionChanged, useSession } from '../lib/session/session';
+import { rootRoute } from '../lib/routing';
 import { useLanguage, useSharedWords } from '../lib/words';
 import { Brand } from './brand';
 import { LanguageItems, LanguageMenu } from './language-menu';
@@ -48,6 +49,8 @@ export function Shell() {
   const { me, isKnown } = useSession();
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const data = useMatches({ select: (matches) => matches.at(-1)?.staticData });
+  // Nothing but the trunk: an address that leads nowhere, for visitors too.
+  const isNowhere = useMatches({ select: (matches) => matches.at(-1)?.routeId === rootRoute.id });
   const online = useOnline();
   const isSignedIn = me !== undefined;
   const isNarrow = useNarrow();
@@ -69,7 +72,7 @@ export function Shell() {
   );
 
   const page =
-    data?.audience === 'everybody' || isSignedIn ? (
+    data?.audience === 'everybody' || isSignedIn || isNowhere ? (
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>
