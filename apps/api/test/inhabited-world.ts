@@ -227,6 +227,11 @@ const WORDS: Readonly<Record<string, unknown>> = {
   cutOff: '15:00',
   closeOfBusiness: '17:00',
   scheme: '0007',
+  year: 2026,
+  accountNumber: '5555-5551',
+  partOf: null,
+  builtBy: '2027-01-31',
+  consultedOn: '2026-06-01',
   after: null,
   first: 50,
 };
