@@ -530,6 +530,13 @@ export type CostInput = {
   voucher: string;
 };
 
+/** What numbers of a month are of. */
+export type CountBasis =
+  /** Of the month alone. */
+  | 'MONTH'
+  /** All to the end of the month. */
+  | 'TOTAL';
+
 /** Why a day counts towards a due time, or does not. */
 export type CountedDayKind =
   /** Closed by law, by policy, or by the partnership’s own decision. */
@@ -649,6 +656,60 @@ export type DeclineReason =
   | 'SUPPORT_PHARMACY'
   /** Timeline does not fit. */
   | 'TIMELINE';
+
+/** Why a stage took longer than planned; a later word takes the place of an earlier one. */
+export type DelayInput = {
+  /** In words, 1 to 1000 characters. */
+  note?: string | null | undefined;
+  /** Why, 1 to 1000 characters; needed where a known value changes. */
+  reason?: string | null | undefined;
+  /** On whose side. */
+  side: DelaySide;
+  /** Who says so. For somebody at the site it is the site, whatever is chosen here. */
+  source: FactSource;
+  /** Where exactly: a file, a register’s number; 1 to 500 characters. */
+  sourceNote?: string | null | undefined;
+  /** Where time was lost. */
+  stage: DelayStage;
+};
+
+/** On whose side time was lost. */
+export type DelaySide =
+  /** Both. */
+  | 'BOTH'
+  /** The hospital’s. */
+  | 'HOSPITAL'
+  /** Neither: an authority or somebody else. */
+  | 'NEITHER'
+  /** The sponsor’s. */
+  | 'SPONSOR';
+
+/** Where time was lost. */
+export type DelayStage =
+  /** From application to approval. */
+  | 'APPROVAL'
+  /** Until the contract was signed. */
+  | 'CONTRACT'
+  /** From approval to the open site. */
+  | 'OPENING'
+  /** From the open site to the first participant. */
+  | 'RECRUITMENT';
+
+/** Which of two sources counts. */
+export type DisagreementChoice =
+  /** The other source’s value takes its place. */
+  | 'CLAIMED'
+  /** The value that is held stays. */
+  | 'HELD';
+
+/** What two sources disagree on, or what was corrected. */
+export type DisputedSubject =
+  /** A milestone. */
+  | 'MILESTONE'
+  /** A month at a site. */
+  | 'RECRUITMENT_COUNT'
+  /** A yearly figure. */
+  | 'YEARLY_FIGURE';
 
 /** As what somebody meets a document. */
 export type DocumentCapacity =
@@ -778,6 +839,23 @@ export type ElectronicAddressInput = {
   /** The scheme, four digits: 0007 SE, 0184 DK, 0192 NO, 0088 GLN. */
   scheme: string;
 };
+
+/** Who says so. */
+export type FactSource =
+  /** ClinicalTrials.gov. */
+  | 'CLINICAL_TRIALS_GOV'
+  /** The EU’s register of clinical trials. */
+  | 'CTIS'
+  /** The outcome of an inquiry. */
+  | 'OUTCOME'
+  /** The partnership. */
+  | 'PARTNERSHIP'
+  /** The site itself. */
+  | 'SITE'
+  /** The sponsor. */
+  | 'SPONSOR'
+  /** Official statistics. */
+  | 'STATISTICS';
 
 /** What a class of members pays a year. */
 export type FeeInput = {
@@ -1228,6 +1306,41 @@ export type MessageKind =
   /** To the sponsor: the inquiry ended unanswered. */
   | 'WITHDRAWN';
 
+/** A day on which a trial came a step further. */
+export type MilestoneInput = {
+  /** Which step. */
+  kind: MilestoneKind;
+  /** The day. */
+  on: string;
+  /** Why, 1 to 1000 characters; needed where a known value changes. */
+  reason?: string | null | undefined;
+  /** Who says so. For somebody at the site it is the site, whatever is chosen here. */
+  source: FactSource;
+  /** Where exactly: a file, a register’s number; 1 to 500 characters. */
+  sourceNote?: string | null | undefined;
+};
+
+/** A step that a trial, or its part at a site, comes further. */
+export type MilestoneKind =
+  /** Applied for at the authorities, in this country. */
+  | 'APPLICATION'
+  /** Approved by the authorities, in this country. */
+  | 'APPROVAL'
+  /** The last party signed the contract. */
+  | 'CONTRACT'
+  /** The site received a proposal of the contract. */
+  | 'CONTRACT_PROPOSED'
+  /** The first participant was included. */
+  | 'FIRST_PARTICIPANT'
+  /** The last participant was included. */
+  | 'LAST_PARTICIPANT'
+  /** Recruitment began in this country, as a register says. */
+  | 'RECRUITMENT_START'
+  /** The site may include. */
+  | 'SITE_OPEN'
+  /** The sponsor selected the site. */
+  | 'SITE_SELECTED';
+
 /** How a therapy network came to be. */
 export type NetworkOrigin =
   /** Chosen by an analysis of potential. */
@@ -1509,6 +1622,26 @@ export type ReceiptPolicy =
   | 'CUT_OFF'
   /** The day it came. */
   | 'EVENT_DAY';
+
+/** One month at a site; what is left out stays as it is known. */
+export type RecruitmentCountInput = {
+  /** What the numbers are of. */
+  basis?: CountBasis;
+  /** Included. */
+  included?: number | null | undefined;
+  /** Any day of the month. */
+  month: string;
+  /** Planned. */
+  planned?: number | null | undefined;
+  /** Why, 1 to 1000 characters; needed where a known value changes. */
+  reason?: string | null | undefined;
+  /** Screened. */
+  screened?: number | null | undefined;
+  /** Who says so. For somebody at the site it is the site, whatever is chosen here. */
+  source: FactSource;
+  /** Where exactly: a file, a register’s number; 1 to 500 characters. */
+  sourceNote?: string | null | undefined;
+};
 
 /** How the bank wants to be referred to, by the partnership’s agreement with it. */
 export type ReferenceSchemeInput = {
@@ -1822,6 +1955,13 @@ export type SlaPolicyChangeInput = {
   workingDays?: number | null | undefined;
 };
 
+/** Who starts a trial. */
+export type SponsorClass =
+  /** Health care or a university. */
+  | 'ACADEMIC'
+  /** A company. */
+  | 'INDUSTRY';
+
 /** Whom to write to at a sponsor without account. */
 export type SponsorContactInput = {
   /** E-mail address. */
@@ -1962,6 +2102,98 @@ export type TrialFacet =
   | 'DEVICE'
   /** A diagnostic method is tried. */
   | 'DIAGNOSTIC';
+
+/** What is said of a trial; what is left out is not known. */
+export type TrialInput = {
+  /** EU CT number, e.g. 2023-501234-12-00. */
+  euCtNumber?: string | null | undefined;
+  /** What kind of study it is. */
+  kind: TrialKind;
+  /** Whether it runs in other countries too. */
+  multinational?: boolean | null | undefined;
+  /** ClinicalTrials.gov number. */
+  nctNumber?: string | null | undefined;
+  /** Its phase. */
+  phase: TrialPhase;
+  /** First planned day of recruitment. */
+  plannedFrom?: string | null | undefined;
+  /** Participants planned in this country, 1 to 1 000 000. */
+  plannedParticipants?: number | null | undefined;
+  /** Last planned day of recruitment. */
+  plannedTo?: string | null | undefined;
+  /** The sponsor’s own number. */
+  protocolNumber?: string | null | undefined;
+  /** Who starts it. */
+  sponsorClass: SponsorClass;
+  /** Who sponsors it, by name; sites do not read it. Left out: what is known stays. */
+  sponsorName?: string | null | undefined;
+  /** Code of its therapy area. */
+  therapyAreaCode?: string | null | undefined;
+  /** Its title, 1 to 500 characters. */
+  title: string;
+};
+
+/** What kind of study a trial is. */
+export type TrialKind =
+  /** It tests what is done to patients. */
+  | 'CLINICAL_TREATMENT'
+  /** It looks on. */
+  | 'OBSERVATIONAL'
+  /** Something else. */
+  | 'OTHER';
+
+/** How the partnership came to know of a trial. */
+export type TrialOrigin =
+  /** It was entered. */
+  | 'ENTERED'
+  /** It came of an inquiry. */
+  | 'OUTCOME'
+  /** A register’s record told of it. */
+  | 'REGISTER';
+
+/** The phase of a trial. */
+export type TrialPhase =
+  /** Outside the phases: devices, observational studies. */
+  | 'NONE'
+  /** Phase 1. */
+  | 'PHASE_1'
+  /** Phases 1 and 2 in one. */
+  | 'PHASE_1_2'
+  /** Phase 2. */
+  | 'PHASE_2'
+  /** Phases 2 and 3 in one. */
+  | 'PHASE_2_3'
+  /** Phase 3. */
+  | 'PHASE_3'
+  /** Phase 4. */
+  | 'PHASE_4';
+
+/** A site that takes part: of the directory, or an organisation by its name. */
+export type TrialSiteInput = {
+  /** The network through which it was asked. */
+  networkId?: string | null | undefined;
+  /** Its name otherwise, 1 to 300 characters. */
+  organisationName?: string | null | undefined;
+  /** Participants that the sponsor plans there, 0 to 100 000. */
+  planned?: number | null | undefined;
+  /** Participants that it promised, 0 to 100 000. */
+  promised?: number | null | undefined;
+  /** Code of its region. */
+  regionCode?: string | null | undefined;
+  /** In the directory; region and university hospital are taken from there. */
+  siteId?: string | null | undefined;
+  /** Whether it belongs to a university hospital. */
+  universityHospital?: boolean | null | undefined;
+};
+
+/** How a trial stands in the partnership. */
+export type TrialState =
+  /** It came to nothing. */
+  | 'CANCELLED'
+  /** Recruitment has ended; the last months may still be counted. */
+  | 'CLOSED'
+  /** It is followed. */
+  | 'OPEN';
 
 /** The tax of one purpose. */
 export type VatCaseInput = {
@@ -3037,6 +3269,204 @@ export type NetworkShownQueryVariables = Exact<{
 
 
 export type NetworkShownQuery = { network: { id: string, name: string, code: string, hostName: string | null, status: NetworkStatus | null, origin: NetworkOrigin, prioritised: boolean, participationCommitment: boolean, facets: Array<TrialFacet>, partnershipId: string, therapyAreas: Array<{ code: string, icd10: Array<string> }>, statusPeriods: Array<{ id: string, status: NetworkStatus, startsOn: string, endsOn: string | null, reason: string | null, reviewDueOn: string | null }>, coordinators: Array<{ order: number, personId: string, person: { id: string, name: string, email: string, phone: string | null } | null }>, sites: { edges: Array<{ node: { id: string, name: string, hospital: string, city: string, regionCode: string | null, activeTrials: number, trialsInThreeYears: number, newcomer: boolean, investigators: Array<{ personId: string }> } }> } } };
+
+export type TrialsQueryVariables = Exact<{
+  partnershipId: string;
+  state?: TrialState | null | undefined;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrialsQuery = { trials: { edges: Array<{ node: { id: string, title: string, euCtNumber: string | null, nctNumber: string | null, phase: TrialPhase, sponsorClass: SponsorClass, state: TrialState, origin: TrialOrigin, plannedParticipants: number | null, recordedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrialPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrialPageQuery = { trial: { id: string, partnershipId: string, title: string, euCtNumber: string | null, nctNumber: string | null, protocolNumber: string | null, kind: TrialKind, sponsorClass: SponsorClass, phase: TrialPhase, multinational: boolean | null, therapyAreaCode: string | null, plannedParticipants: number | null, plannedFrom: string | null, plannedTo: string | null, state: TrialState, origin: TrialOrigin, inquiryId: string | null, endedOn: string | null, recordedAt: string, allowedActions: Array<string>, sponsor: { name: string | null, organisationId: string | null } | null, milestones: Array<{ id: string, trialSiteId: string | null, kind: MilestoneKind, on: string, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }>, delays: Array<{ id: string, trialSiteId: string | null, stage: DelayStage, side: DelaySide, note: string | null, source: FactSource, version: number, recordedAt: string }>, sites: Array<{ id: string, trialId: string, siteId: string | null, organisationName: string | null, regionCode: string | null, promised: number | null, planned: number | null, withdrawnOn: string | null, allowedActions: Array<string>, site: { id: string, name: string, hospital: string } | null, milestones: Array<{ id: string, trialSiteId: string | null, kind: MilestoneKind, on: string, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }>, counts: Array<{ id: string, month: string, screened: number | null, included: number | null, planned: number | null, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }> }> } };
+
+export type TrialFactsFragment = { id: string, partnershipId: string, title: string, euCtNumber: string | null, nctNumber: string | null, protocolNumber: string | null, kind: TrialKind, sponsorClass: SponsorClass, phase: TrialPhase, multinational: boolean | null, therapyAreaCode: string | null, plannedParticipants: number | null, plannedFrom: string | null, plannedTo: string | null, state: TrialState, origin: TrialOrigin, inquiryId: string | null, endedOn: string | null, recordedAt: string, allowedActions: Array<string>, sponsor: { name: string | null, organisationId: string | null } | null, milestones: Array<{ id: string, trialSiteId: string | null, kind: MilestoneKind, on: string, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }>, delays: Array<{ id: string, trialSiteId: string | null, stage: DelayStage, side: DelaySide, note: string | null, source: FactSource, version: number, recordedAt: string }>, sites: Array<{ id: string, trialId: string, siteId: string | null, organisationName: string | null, regionCode: string | null, promised: number | null, planned: number | null, withdrawnOn: string | null, allowedActions: Array<string>, site: { id: string, name: string, hospital: string } | null, milestones: Array<{ id: string, trialSiteId: string | null, kind: MilestoneKind, on: string, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }>, counts: Array<{ id: string, month: string, screened: number | null, included: number | null, planned: number | null, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }> }> };
+
+export type TrialMilestoneFragment = { id: string, trialSiteId: string | null, kind: MilestoneKind, on: string, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string };
+
+export type TrialSiteFactsFragment = { id: string, trialId: string, siteId: string | null, organisationName: string | null, regionCode: string | null, promised: number | null, planned: number | null, withdrawnOn: string | null, allowedActions: Array<string>, site: { id: string, name: string, hospital: string } | null, milestones: Array<{ id: string, trialSiteId: string | null, kind: MilestoneKind, on: string, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }>, counts: Array<{ id: string, month: string, screened: number | null, included: number | null, planned: number | null, source: FactSource, sourceNote: string | null, version: number, reason: string | null, recordedAt: string }> };
+
+export type SourceDisagreementsQueryVariables = Exact<{
+  partnershipId: string;
+  open?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceDisagreementsQuery = { sourceDisagreements: { edges: Array<{ node: { id: string, subject: DisputedSubject, trialId: string | null, trialSiteId: string | null, period: string, heldSource: FactSource, claimedSource: FactSource, claimedSourceNote: string | null, held: unknown, claimed: unknown, raisedAt: string, choice: DisagreementChoice | null, reason: string | null, settledAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CorrectionsQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { corrections: { edges: Array<{ node: { id: string, subject: DisputedSubject, trialId: string | null, period: string, before: unknown, after: unknown, reason: string, source: FactSource, recordedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrialForecastQueryVariables = Exact<{
+  trialId: string;
+  months?: number | null | undefined;
+  target?: number | null | undefined;
+}>;
+
+
+export type TrialForecastQuery = { trialForecast: { chance: number, expected: number, monthsP50: number | null, monthsP90: number | null, p50: number, p90: number, promised: number, target: number, prior: { fitted: boolean, ratio: number, siteShape: number }, sites: Array<{ siteKey: string, promised: number, ratio: number, expected: number }> } };
+
+export type ForecastFragment = { chance: number, expected: number, monthsP50: number | null, monthsP90: number | null, p50: number, p90: number, promised: number, target: number, prior: { fitted: boolean, ratio: number, siteShape: number }, sites: Array<{ siteKey: string, promised: number, ratio: number, expected: number }> };
+
+export type ForecastBackTestQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type ForecastBackTestQuery = { forecastBackTest: { errorOfP50: number | null, errorOfPromises: number | null, reachedP50: number | null, reachedP90: number | null, trials: Array<{ trialId: string, actual: number, p50: number, p90: number, promised: number }> } };
+
+export type RecordTrialMutationVariables = Exact<{
+  partnershipId: string;
+  input: TrialInput;
+}>;
+
+
+export type RecordTrialMutation = { recordTrial:
+    | { __typename: 'PlanEndsBeforeItStarts', code: string, message: string }
+    | { __typename: 'TherapyAreaUnknown', code: string, message: string }
+    | { __typename: 'Trial', id: string }
+    | { __typename: 'TrialKnown', code: string, message: string }
+    | { __typename: 'TrialNumberMalformed', code: string, message: string }
+   };
+
+export type DescribeTrialMutationVariables = Exact<{
+  trialId: string;
+  input: TrialInput;
+}>;
+
+
+export type DescribeTrialMutation = { describeTrial:
+    | { __typename: 'PlanEndsBeforeItStarts', code: string, message: string }
+    | { __typename: 'TherapyAreaUnknown', code: string, message: string }
+    | { __typename: 'Trial' }
+    | { __typename: 'TrialKnown', code: string, message: string }
+    | { __typename: 'TrialNotReached', code: string, message: string }
+    | { __typename: 'TrialNumberMalformed', code: string, message: string }
+   };
+
+export type AddTrialSiteMutationVariables = Exact<{
+  trialId: string;
+  input: TrialSiteInput;
+}>;
+
+
+export type AddTrialSiteMutation = { addTrialSite:
+    | { __typename: 'RegionNotOfCountry', code: string, message: string }
+    | { __typename: 'TrialEnded', code: string, message: string }
+    | { __typename: 'TrialNotReached', code: string, message: string }
+    | { __typename: 'TrialSite' }
+    | { __typename: 'TrialSiteKnown', code: string, message: string }
+    | { __typename: 'TrialSiteUnnamed', code: string, message: string }
+   };
+
+export type RecordMilestoneMutationVariables = Exact<{
+  trialId: string;
+  trialSiteId?: string | null | undefined;
+  input: MilestoneInput;
+}>;
+
+
+export type RecordMilestoneMutation = { recordMilestone:
+    | { __typename: 'CorrectionReasonMissing', code: string, message: string }
+    | { __typename: 'MilestoneDayImpossible', code: string, message: string }
+    | { __typename: 'MilestoneMisplaced', code: string, message: string }
+    | { __typename: 'MilestoneRecorded', disagreement: { id: string } | null }
+    | { __typename: 'TrialNotReached', code: string, message: string }
+   };
+
+export type RecordRecruitmentCountMutationVariables = Exact<{
+  trialSiteId: string;
+  input: RecruitmentCountInput;
+}>;
+
+
+export type RecordRecruitmentCountMutation = { recordRecruitmentCount:
+    | { __typename: 'CorrectionReasonMissing', code: string, message: string }
+    | { __typename: 'CountImpossible', code: string, message: string }
+    | { __typename: 'CountRecorded', disagreement: { id: string } | null }
+    | { __typename: 'MonthBeforeOpening', code: string, message: string }
+    | { __typename: 'MonthNotBegun', code: string, message: string }
+    | { __typename: 'NothingCounted', code: string, message: string }
+    | { __typename: 'TotalFalls', code: string, message: string }
+    | { __typename: 'TotalNotNewest', code: string, message: string }
+    | { __typename: 'TrialNotReached', code: string, message: string }
+   };
+
+export type RecordTrialDelayMutationVariables = Exact<{
+  trialId: string;
+  trialSiteId?: string | null | undefined;
+  input: DelayInput;
+}>;
+
+
+export type RecordTrialDelayMutation = { recordTrialDelay:
+    | { __typename: 'TrialDelay' }
+    | { __typename: 'TrialNotReached', code: string, message: string }
+   };
+
+export type EndTrialMutationVariables = Exact<{
+  trialId: string;
+  on: string;
+  cancelled: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type EndTrialMutation = { endTrial:
+    | { __typename: 'Trial' }
+    | { __typename: 'TrialEndImpossible', code: string, message: string }
+    | { __typename: 'TrialEnded', code: string, message: string }
+    | { __typename: 'TrialNotReached', code: string, message: string }
+   };
+
+export type ReopenTrialMutationVariables = Exact<{
+  trialId: string;
+  reason: string;
+}>;
+
+
+export type ReopenTrialMutation = { reopenTrial:
+    | { __typename: 'Trial' }
+    | { __typename: 'TrialNotReached', code: string, message: string }
+   };
+
+export type SettleDisagreementMutationVariables = Exact<{
+  id: string;
+  choice: DisagreementChoice;
+  reason: string;
+}>;
+
+
+export type SettleDisagreementMutation = { settleDisagreement:
+    | { __typename: 'CorrectionReasonMissing', code: string, message: string }
+    | { __typename: 'CountImpossible', code: string, message: string }
+    | { __typename: 'Disagreement' }
+    | { __typename: 'DisagreementSettled', code: string, message: string }
+    | { __typename: 'HeldValueChanged', code: string, message: string }
+    | { __typename: 'MilestoneDayImpossible', code: string, message: string }
+    | { __typename: 'MilestoneMisplaced', code: string, message: string }
+    | { __typename: 'MonthBeforeOpening', code: string, message: string }
+    | { __typename: 'MonthNotBegun', code: string, message: string }
+    | { __typename: 'NothingCounted', code: string, message: string }
+    | { __typename: 'TotalFalls', code: string, message: string }
+    | { __typename: 'TotalNotNewest', code: string, message: string }
+   };
 
 export type DueAnswerOfFragment = { receivedAt: string, receivedOn: string, dayZero: string, dueAt: string | null, timeZone: string, workingDays: number, days: Array<{ date: string, kind: CountedDayKind, n: number | null, name: { en: string, native: string } | null }> };
 
@@ -4604,6 +5034,47 @@ export type LapseMembershipMutation = { lapseMembership:
     | { __typename: 'MembershipNotReached', code: string, message: string }
    };
 
+export type SeatRowFragment = { id: string, category: SeatCategory, holder: string, holdsFrom: string, holdsTo: string | null, membershipId: string, organisation: { id: string, name: string } | null };
+
+export type MemberSeatsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MemberSeatsQuery = { membership: { id: string, boardSeats: Array<{ id: string, category: SeatCategory, holder: string, holdsFrom: string, holdsTo: string | null, membershipId: string, organisation: { id: string, name: string } | null }> } };
+
+export type BoardOfQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type BoardOfQuery = { board: { complete: boolean, categories: Array<{ category: SeatCategory, least: number, most: number | null, filled: number }>, seats: Array<{ id: string, category: SeatCategory, holder: string, holdsFrom: string, holdsTo: string | null, membershipId: string, organisation: { id: string, name: string } | null }> } };
+
+export type AppointBoardSeatMutationVariables = Exact<{
+  membershipId: string;
+  holder: string;
+  holdsFrom: string;
+}>;
+
+
+export type AppointBoardSeatMutation = { appointBoardSeat:
+    | { __typename: 'BoardSeat' }
+    | { __typename: 'SeatHeld', code: string, message: string }
+    | { __typename: 'SeatNeedsMember', code: string, message: string }
+    | { __typename: 'SeatsFull', code: string, message: string }
+   };
+
+export type EndBoardSeatMutationVariables = Exact<{
+  boardSeatId: string;
+  holdsTo: string;
+}>;
+
+
+export type EndBoardSeatMutation = { endBoardSeat:
+    | { __typename: 'BoardSeat' }
+    | { __typename: 'SeatDayWrong', code: string, message: string }
+   };
+
 export type OwnMembershipsQueryVariables = Exact<{
   partnershipId: string;
   first: number;
@@ -5456,6 +5927,170 @@ export const InvitationOfNetworkFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   recipientId
   requestVersion
 }`, {"fragmentName":"InvitationOfNetwork"}) as unknown as TypedDocumentString<InvitationOfNetworkFragment, unknown>;
+export const TrialMilestoneFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TrialMilestone on Milestone {
+  id
+  trialSiteId
+  kind
+  on
+  source
+  sourceNote
+  version
+  reason
+  recordedAt
+}
+    `, {"fragmentName":"TrialMilestone"}) as unknown as TypedDocumentString<TrialMilestoneFragment, unknown>;
+export const TrialSiteFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TrialSiteFacts on TrialSite {
+  id
+  trialId
+  siteId
+  organisationName
+  regionCode
+  promised
+  planned
+  withdrawnOn
+  allowedActions
+  site {
+    id
+    name
+    hospital
+  }
+  milestones {
+    ...TrialMilestone
+  }
+  counts {
+    id
+    month
+    screened
+    included
+    planned
+    source
+    sourceNote
+    version
+    reason
+    recordedAt
+  }
+}
+    fragment TrialMilestone on Milestone {
+  id
+  trialSiteId
+  kind
+  on
+  source
+  sourceNote
+  version
+  reason
+  recordedAt
+}`, {"fragmentName":"TrialSiteFacts"}) as unknown as TypedDocumentString<TrialSiteFactsFragment, unknown>;
+export const TrialFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TrialFacts on Trial {
+  id
+  partnershipId
+  title
+  euCtNumber
+  nctNumber
+  protocolNumber
+  kind
+  sponsorClass
+  phase
+  multinational
+  therapyAreaCode
+  plannedParticipants
+  plannedFrom
+  plannedTo
+  state
+  origin
+  inquiryId
+  endedOn
+  recordedAt
+  allowedActions
+  sponsor {
+    name
+    organisationId
+  }
+  milestones {
+    ...TrialMilestone
+  }
+  delays {
+    id
+    trialSiteId
+    stage
+    side
+    note
+    source
+    version
+    recordedAt
+  }
+  sites {
+    ...TrialSiteFacts
+  }
+}
+    fragment TrialMilestone on Milestone {
+  id
+  trialSiteId
+  kind
+  on
+  source
+  sourceNote
+  version
+  reason
+  recordedAt
+}
+fragment TrialSiteFacts on TrialSite {
+  id
+  trialId
+  siteId
+  organisationName
+  regionCode
+  promised
+  planned
+  withdrawnOn
+  allowedActions
+  site {
+    id
+    name
+    hospital
+  }
+  milestones {
+    ...TrialMilestone
+  }
+  counts {
+    id
+    month
+    screened
+    included
+    planned
+    source
+    sourceNote
+    version
+    reason
+    recordedAt
+  }
+}`, {"fragmentName":"TrialFacts"}) as unknown as TypedDocumentString<TrialFactsFragment, unknown>;
+export const ForecastFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Forecast on RecruitmentForecast {
+  chance
+  expected
+  monthsP50
+  monthsP90
+  p50
+  p90
+  promised
+  target
+  prior {
+    fitted
+    ratio
+    siteShape
+  }
+  sites {
+    siteKey
+    promised
+    ratio
+    expected
+  }
+}
+    `, {"fragmentName":"Forecast"}) as unknown as TypedDocumentString<ForecastFragment, unknown>;
 export const DueAnswerOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DueAnswerOf on DueAnswer {
   receivedAt
@@ -6220,6 +6855,20 @@ export const SignedAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"SignedAgreement"}) as unknown as TypedDocumentString<SignedAgreementFragment, unknown>;
+export const SeatRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SeatRow on BoardSeat {
+  id
+  category
+  holder
+  holdsFrom
+  holdsTo
+  organisation {
+    id
+    name
+  }
+  membershipId
+}
+    `, {"fragmentName":"SeatRow"}) as unknown as TypedDocumentString<SeatRowFragment, unknown>;
 export const WriteOffRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WriteOffRow on WriteOff {
   id
@@ -6470,6 +7119,21 @@ export const NetworkDisposeDocument = {"__meta__":{"hash":"sha256:c80d14e34d561d
 export const NetworkAddRecipientDocument = {"__meta__":{"hash":"sha256:7a99f34be6065c2a93bc27924542ddf2bc23432332b8d9c800fbf042c08e1b8c"}} as unknown as TypedDocumentString<NetworkAddRecipientMutation, NetworkAddRecipientMutationVariables>;
 export const NetworkEnterAnswerDocument = {"__meta__":{"hash":"sha256:2fd868b40dee5bb0372af55678327a7c54a5e7e98559a421ec82802632345a5b"}} as unknown as TypedDocumentString<NetworkEnterAnswerMutation, NetworkEnterAnswerMutationVariables>;
 export const NetworkShownDocument = {"__meta__":{"hash":"sha256:f00acab81a77c1a69109ffc90da79e3efcd83727e0e588d09ef38334cc18d31d"}} as unknown as TypedDocumentString<NetworkShownQuery, NetworkShownQueryVariables>;
+export const TrialsDocument = {"__meta__":{"hash":"sha256:520685c325d7ffef40d6c838287fb079bd8a9e0df4182d0c950fb07846159c25"}} as unknown as TypedDocumentString<TrialsQuery, TrialsQueryVariables>;
+export const TrialPageDocument = {"__meta__":{"hash":"sha256:28e2f91d27f05aac032f8d1490a05232512d57ca6773a9441c87d1e57b175595"}} as unknown as TypedDocumentString<TrialPageQuery, TrialPageQueryVariables>;
+export const SourceDisagreementsDocument = {"__meta__":{"hash":"sha256:a7ad353c8e20b406edfae7f6d319e8fa5de7fd7d4f8bc0c0c656f45f908f5662"}} as unknown as TypedDocumentString<SourceDisagreementsQuery, SourceDisagreementsQueryVariables>;
+export const CorrectionsDocument = {"__meta__":{"hash":"sha256:fb1ddb08424b9bcf101b5eaa757706e2ab2fa9d2f3e787f83c993972acf1619d"}} as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
+export const TrialForecastDocument = {"__meta__":{"hash":"sha256:44aecec2756fbf7c7a2a3e1a1caf6bb56b087d76c5c75e4a740fe08b87bd1e09"}} as unknown as TypedDocumentString<TrialForecastQuery, TrialForecastQueryVariables>;
+export const ForecastBackTestDocument = {"__meta__":{"hash":"sha256:500bc90b607b0147f7cc969e7b510d1efddad90c6275643927c7e82c1e4b50d4"}} as unknown as TypedDocumentString<ForecastBackTestQuery, ForecastBackTestQueryVariables>;
+export const RecordTrialDocument = {"__meta__":{"hash":"sha256:aa2b06f332ed6288622fbee3d6bd403eb0ee306486c8df5684bd69c8163b47fe"}} as unknown as TypedDocumentString<RecordTrialMutation, RecordTrialMutationVariables>;
+export const DescribeTrialDocument = {"__meta__":{"hash":"sha256:00867fcf92bf8f626c0fd5c491c8f57562cd7ee99a0510200b02643b3d8a42ae"}} as unknown as TypedDocumentString<DescribeTrialMutation, DescribeTrialMutationVariables>;
+export const AddTrialSiteDocument = {"__meta__":{"hash":"sha256:90bdc6c1cefef6a3fd20700bbd7c07b312cb48a104de3c6092e1244858239c3a"}} as unknown as TypedDocumentString<AddTrialSiteMutation, AddTrialSiteMutationVariables>;
+export const RecordMilestoneDocument = {"__meta__":{"hash":"sha256:435b9cdbfc857b5cd72c68e183be97b92b8272f0d342c16152e90394c8f984c4"}} as unknown as TypedDocumentString<RecordMilestoneMutation, RecordMilestoneMutationVariables>;
+export const RecordRecruitmentCountDocument = {"__meta__":{"hash":"sha256:71f00f504cc8e0d9366b1628e3331b0b32113c4d3548a680b20729183b0fe8f7"}} as unknown as TypedDocumentString<RecordRecruitmentCountMutation, RecordRecruitmentCountMutationVariables>;
+export const RecordTrialDelayDocument = {"__meta__":{"hash":"sha256:324375f2b951280c226a39d31be4f9f323b890044a59de7703c079498767d9d3"}} as unknown as TypedDocumentString<RecordTrialDelayMutation, RecordTrialDelayMutationVariables>;
+export const EndTrialDocument = {"__meta__":{"hash":"sha256:8388730b6e379e8158902f951fc9d264c71f98815bd05688165b47f0e0217228"}} as unknown as TypedDocumentString<EndTrialMutation, EndTrialMutationVariables>;
+export const ReopenTrialDocument = {"__meta__":{"hash":"sha256:110a4db6b90300be1184327cf955ca7f7d3717dfe56cc0cebc9e494f6aa3ca2e"}} as unknown as TypedDocumentString<ReopenTrialMutation, ReopenTrialMutationVariables>;
+export const SettleDisagreementDocument = {"__meta__":{"hash":"sha256:e036835a78e1419d8315874d3988748d5887d4d6cabedf7d8f9ab974276527f7"}} as unknown as TypedDocumentString<SettleDisagreementMutation, SettleDisagreementMutationVariables>;
 export const PublicDueDocument = {"__meta__":{"hash":"sha256:79a2caa9250301e7c34d73ed75e66eb269f84c5ecbf15032ca741ee2a85bd733"}} as unknown as TypedDocumentString<PublicDueQuery, PublicDueQueryVariables>;
 export const PublicPromisesDocument = {"__meta__":{"hash":"sha256:b7175561aaa3c5074a56e69ead4cc9e151364827cb5d8e32ed4534899eb0be48"}} as unknown as TypedDocumentString<PublicPromisesQuery, PublicPromisesQueryVariables>;
 export const PublicNetworksDocument = {"__meta__":{"hash":"sha256:ec7e4221f1db9806031fb6b13afcca6133b4a4666a6e926719a566abc1bf27bc"}} as unknown as TypedDocumentString<PublicNetworksQuery, PublicNetworksQueryVariables>;
@@ -6617,6 +7281,10 @@ export const ReinstateMembershipDocument = {"__meta__":{"hash":"sha256:7aa6cee6e
 export const DeclineMembershipDocument = {"__meta__":{"hash":"sha256:8f68f2b72c7fd6535463a3ee4ac869feefe8a0b4d84cdce17ad30ea0abf1a56d"}} as unknown as TypedDocumentString<DeclineMembershipMutation, DeclineMembershipMutationVariables>;
 export const GiveNoticeOfMembershipDocument = {"__meta__":{"hash":"sha256:75576ea275270ac09d46b277fa91b5d8801408fa32d09d6e6afd162613b6ecfb"}} as unknown as TypedDocumentString<GiveNoticeOfMembershipMutation, GiveNoticeOfMembershipMutationVariables>;
 export const LapseMembershipDocument = {"__meta__":{"hash":"sha256:0ba061930d2000ff8c3405084e7329ccbecbe3ac9455991562d24552f985a7d8"}} as unknown as TypedDocumentString<LapseMembershipMutation, LapseMembershipMutationVariables>;
+export const MemberSeatsDocument = {"__meta__":{"hash":"sha256:abf5e705c72456440c68b106e7696e849d93920b3a7493f2ce2f7c31edd8ff80"}} as unknown as TypedDocumentString<MemberSeatsQuery, MemberSeatsQueryVariables>;
+export const BoardOfDocument = {"__meta__":{"hash":"sha256:5338dbfcc81bc22cda3b8188bc1bbd210a3dcc32a78994bde8f36a58ee6edec5"}} as unknown as TypedDocumentString<BoardOfQuery, BoardOfQueryVariables>;
+export const AppointBoardSeatDocument = {"__meta__":{"hash":"sha256:1f66eaa211d0990e6935fa8909140fc3dd05c3f68043d1d67dd4c34581139a8f"}} as unknown as TypedDocumentString<AppointBoardSeatMutation, AppointBoardSeatMutationVariables>;
+export const EndBoardSeatDocument = {"__meta__":{"hash":"sha256:999d2fa316abbc3a62e3bf2aa92e534d8e0408060873241a72ff3abb57312ef4"}} as unknown as TypedDocumentString<EndBoardSeatMutation, EndBoardSeatMutationVariables>;
 export const OwnMembershipsDocument = {"__meta__":{"hash":"sha256:c77fb3e02418fc714bcdc2153bc50246ffafa2945591b77399725bd2cc349942"}} as unknown as TypedDocumentString<OwnMembershipsQuery, OwnMembershipsQueryVariables>;
 export const WriteOffsDocument = {"__meta__":{"hash":"sha256:65c7d39f93ae54e54e228a93c60612723cfa7ce82bb675102d076fd6e4d88269"}} as unknown as TypedDocumentString<WriteOffsQuery, WriteOffsQueryVariables>;
 export const RemindersDocument = {"__meta__":{"hash":"sha256:8530e827abbc9432269530ab7aa8a2f6923f493312af45d9bdcad5a519d27665"}} as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;

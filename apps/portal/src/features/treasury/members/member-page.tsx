@@ -17,6 +17,7 @@ import { useInvoices } from '../invoices/use-invoices';
 import { useWords } from '../words';
 import { MemberActions } from './member-actions';
 import { MemberAgreements, MemberFacts, MemberPeriods } from './member-facts';
+import { MemberSeats } from './seats';
 import { MembershipStateBadge } from './standing';
 
 type Partnership = PartnershipsQuery['partnerships']['edges'][number]['node'];
@@ -56,6 +57,7 @@ function Member({ member, here }: { readonly member: MemberQuery['membership']; 
       <MemberFacts member={member} zone={here.timeZone} currency={here.currency} />
       <MemberPeriods member={member} />
       <MemberAgreements agreements={member.agreements} />
+      <MemberSeats here={here} membershipId={member.id} />
       <MemberInvoices partnershipId={here.id} organisationId={member.organisationId} zone={here.timeZone} />
       <InvoiceAddress partnershipId={here.id} organisationId={member.organisationId} country={here.country} />
       <InvoicePanel zone={here.timeZone} />

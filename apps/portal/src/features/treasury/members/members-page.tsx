@@ -24,6 +24,7 @@ import { useWords } from '../words';
 import { AddMember } from './add-member';
 import { useMembershipPolicy } from './member-class';
 import { currentPeriod } from './periods';
+import { Board } from './seats';
 import { MembershipStateBadge, Standing } from './standing';
 import { useMembers } from './use-members';
 
@@ -68,6 +69,7 @@ function Members({ here }: { readonly here: Here }) {
           </Inline>
         }
       />
+      <Board here={here} />
       <Answered asked={asked} look="table">
         {(members) => <List here={here} members={members} />}
       </Answered>

@@ -32,6 +32,7 @@ import { MemberActions } from '../members/member-actions';
 import { useMembershipPolicy } from '../members/member-class';
 import { MemberAgreements, MemberFacts, MemberPeriods } from '../members/member-facts';
 import { MemberInvoices } from '../members/member-page';
+import { MemberSeats } from '../members/seats';
 import { MembershipStateBadge } from '../members/standing';
 import { useWords } from '../words';
 
@@ -132,6 +133,7 @@ function Own({ here, membershipId }: { readonly here: Partnership; readonly memb
           </Inline>
           <MemberFacts member={member} zone={here.timeZone} currency={here.currency} />
           <MemberAgreements agreements={member.agreements} />
+          <MemberSeats here={here} membershipId={member.id} />
           <MemberInvoices partnershipId={here.id} organisationId={member.organisationId} zone={here.timeZone} />
           <MemberPeriods member={member} />
           <InvoiceAddress partnershipId={here.id} organisationId={member.organisationId} country={here.country} />
