@@ -36,6 +36,12 @@ async function get(who: Acting | null, path: string, headers: Headers = {}, meth
   const json = text.startsWith('{') ? (JSON.parse(text) as Answer['json']) : {};
   return { status: answer.status, headers: answer.headers, text, json };
 }
+async function tokenOf(who: Acting): Promise<string> {
+  const made = await who.client.ask<{ createApiToken: { secret: string } }>(
+    'mutation { createApiToken(name: "reports") { secret } }',
+  );
+  return made.createApiToken.secret;
+}
 const query = (options: Readonly<Record<string, string | number>>): string =>
   Object.entries(options)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
@@ -72,12 +78,7 @@ beforeAll(async () => {
   });
   tokens = new Map();
   const people = [world.coordinator, world.dane, world.sponsor, world.otherSponsor, world.networkCoordinator];
-  for (const who of [...people, world.sites.north.lead]) {
-    const made = await who.client.ask<{ createApiToken: { secret: string } }>(
-      'mutation { createApiToken(name: "reports") { secret } }',
-    );
-    tokens.set(who, made.createApiToken.secret);
-  }
+  for (const who of [...people, world.sites.north.lead]) tokens.set(who, await tokenOf(who));
 });
 afterAll(async () => {
   await world?.api.close();
@@ -272,6 +273,34 @@ describe('who asks sees', () => {
     expect((await seen(world.networkCoordinator)).length).toBe(1);
     expect((await get(world.dane, `/fact_inquiry(${swedish[0]!})`)).status).toBe(404);
     expect((await get(world.dane, `/fact_inquiry/$count?$filter=inquiry_id eq ${swedish[0]!}`)).text).toBe('0');
+  });
+
+  it('the same inquiries, networks and sites that the API tells each of them, and no other', async () => {
+    const people = [...tokens.keys(), world.sites.west.lead];
+    tokens.set(world.sites.west.lead, await tokenOf(world.sites.west.lead));
+    interface Listed {
+      readonly inquiries: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+      readonly networks: Listed['inquiries'];
+      readonly sites: Listed['inquiries'];
+    }
+    for (const who of people) {
+      const told = await who.client.ask<Listed>(
+        `query ($se: ID!) { inquiries(first: 100) { edges { node { id } } }
+          networks(partnershipId: $se, first: 100) { edges { node { id } } }
+          sites(partnershipId: $se, first: 100, activeOnly: false) { edges { node { id } } } }`,
+        { se: SE },
+      );
+      const inSweden = encodeURIComponent(`partnership_id eq ${SE}`);
+      for (const [list, set, key] of [
+        ['inquiries', 'fact_inquiry?', 'inquiry_id'],
+        ['networks', `dim_network?$filter=${inSweden}&`, 'network_id'],
+        ['sites', `dim_site?$filter=${inSweden}&`, 'site_id'],
+      ] as const) {
+        const { json } = await get(who, `/${set}$select=${key}`);
+        const ids = told[list].edges.map(({ node }) => node.id).sort();
+        expect([list, (json.value ?? []).map((row) => row[key]).sort()]).toEqual([list, ids]);
+      }
+    }
   });
 
   it('no sponsor which sites were asked', async () => {
