@@ -1,5 +1,4 @@
 import { defineEvent, type Id } from '@samprova/kernel';
-import type { QuestionAnswer } from './domain/partnership-question.js';
 
 /** Instants travel as ISO 8601 strings; payloads carry ids and dates only. */
 export const RequestSubmitted = defineEvent<{ requestId: Id; inquiryIds: readonly Id[] }>(
@@ -13,7 +12,7 @@ export const RequestPassedOn = defineEvent<PassedOn>('feasibility.request-passed
 export interface PassedOn {
   readonly requestId: Id;
   readonly receivedAt: string;
-  readonly answers: readonly QuestionAnswer[];
+  readonly answers: readonly { readonly questionId: Id; readonly answer: string }[];
 }
 export const InquiryReceived = defineEvent<{ inquiryId: Id; requestId: Id }>('feasibility.inquiry-received');
 export const ClarificationAsked = defineEvent<{ inquiryId: Id; clarificationId: Id }>(
