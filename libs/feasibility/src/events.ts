@@ -1,6 +1,6 @@
 import { defineEvent, type Id } from '@samprova/kernel';
 
-/** Instants travel as ISO 8601 strings; payloads carry ids and dates only. */
+/** Instants travel as ISO 8601 strings; payloads carry ids and dates, and words only where no row can keep them yet. */
 export const RequestSubmitted = defineEvent<{ requestId: Id; inquiryIds: readonly Id[] }>(
   'feasibility.request-submitted',
 );
