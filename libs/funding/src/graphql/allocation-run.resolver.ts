@@ -1,15 +1,7 @@
 import type { Actor, Id } from '@samprova/kernel';
 import { ok } from '@samprova/kernel';
-import {
-  answer,
-  type Connection,
-  connectionOf,
-  CurrentActor,
-  PageArgs,
-  pageOf,
-  Requires,
-} from '@samprova/platform/graphql';
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { answer, type Connection, connectionOf, CurrentActor, pageOf, Requires } from '@samprova/platform/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ExplainedLine } from '../domain/allocation/explain-allocation.js';
 import { ALLOCATION_MODELS } from '../domain/allocation/models/registry.js';
 import { allowedRunActions } from '../domain/runs/allocation-run-machine.js';
@@ -26,6 +18,7 @@ import {
   ExplainedLineType,
   ReadyAllocationType,
 } from './allocation-run.type.js';
+import { AllocationRunsArgs } from './fund.input.js';
 import { fractionText } from './fraction-text.js';
 import {
   AttestAllocationRunResult,
@@ -68,12 +61,11 @@ export class AllocationRunResolver {
   @Requires('allocation-run:read')
   async allocationRuns(
     @CurrentActor() actor: Actor,
-    @Args('partnershipId', { type: () => ID, description: 'The partnership.' }) partnershipId: Id,
-    @Args('year', { type: () => Int, nullable: true, description: 'Of this year alone.' }) year: number | null,
-    @Args() args: PageArgs,
+    @Args() args: AllocationRunsArgs,
   ): Promise<Connection<AllocationRunType>> {
+    const { partnershipId, year = null } = args;
     const page = pageOf(args);
-    return connectionOf(await this.runs.page(actor, partnershipId, year ?? null, page), page, ({ id }) => [id]);
+    return connectionOf(await this.runs.page(actor, partnershipId, year, page), page, ({ id }) => [id]);
   }
 
   @Query(() => AllocationRunType, { description: 'One run; not found when not yours to see.' })

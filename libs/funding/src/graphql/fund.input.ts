@@ -33,6 +33,18 @@ export class FundYearArgs {
 }
 
 @ArgsType()
+export class AllocationRunsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The partnership.' })
+  @IsUUID()
+  partnershipId: Id;
+  @Field(() => Int, { nullable: true, description: 'Of this year alone, 2005 to 2100.' })
+  @IsOptional()
+  @Min(2005)
+  @Max(2100)
+  year?: number | null;
+}
+
+@ArgsType()
 export class CostsArgs extends PageArgs {
   @Field(() => ID, { description: 'The partnership.' })
   @IsUUID()
