@@ -56,6 +56,7 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
     organisation.id,
   );
   const runId = await scenario(await stage.program(WHO.secretariat), treasurer.partnershipIds[0]!);
+  const trialId = await followedTrial(await stage.program(WHO.secretariat), treasurer.partnershipIds[0]!);
   const ofEach = <T extends { state: string }>(records: readonly T[]): T[] => [
     ...new Map(records.map((record) => [record.state, record])).values(),
   ];
@@ -108,7 +109,7 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/my-sites',
       ...(siteId === undefined ? [] : [`/sites/${siteId}`]),
     ]),
-    ...stops('manager', ['/invitations', '/my-sites']),
+    ...stops('manager', ['/invitations', '/my-sites', '/trials']),
     ...stops('auditor', ['/breaches', '/audit']),
     ...stops('secretariat', [
       '/board',
@@ -117,6 +118,12 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/calendar',
       '/kpi',
       '/kpi?figure=F1',
+      '/trials',
+      '/trials?new=yes',
+      `/trials/${trialId}`,
+      ...['site', 'describe', 'milestone', 'delay'].map((drawer) => `/trials/${trialId}?drawer=${drawer}`),
+      '/trials/corrections',
+      '/trials/forecast',
       '/directory',
       `/people/${person.id}`,
       `/organisations/${organisation.id}`,

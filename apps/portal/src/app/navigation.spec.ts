@@ -31,6 +31,7 @@ const IS_FOR: Readonly<Record<Place['name'], string>> = {
   allocations: 'allocation-run:read',
   obligations: 'state-grant:read',
   kpi: 'kpi-report:read',
+  trials: 'trial:read',
   breaches: 'due-board:read',
   calendar: 'calendar:read',
   directory: 'identity-organisation:register',

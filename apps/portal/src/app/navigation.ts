@@ -25,6 +25,7 @@ export interface Place {
     | 'obligations'
     | 'breaches'
     | 'kpi'
+    | 'trials'
     | 'calendar'
     | 'directory'
     | 'forms'
@@ -64,6 +65,7 @@ const PLACES: readonly Place[] = [
   { name: 'allocations', to: '/allocations', roles: [...STAFF, 'AUDITOR'] },
   { name: 'obligations', to: '/obligations', roles: [...STAFF, 'AUDITOR'] },
   { name: 'kpi', to: '/kpi', roles: [...STAFF, 'AUDITOR'] },
+  { name: 'trials', to: '/trials', roles: [...STAFF, 'AUDITOR', 'INVESTIGATOR', 'SITE_MANAGER'] },
   { name: 'calendar', to: '/calendar', roles: STAFF },
   { name: 'directory', to: '/directory', roles: [...STAFF, 'INSTALLATION_ADMIN'] },
   { name: 'forms', to: '/forms', roles: STAFF },

@@ -3,6 +3,7 @@ import { routes as account } from '../features/account/routes';
 import { routes as coordination } from '../features/coordination/routes';
 import { routes as kpi } from '../features/kpi/routes';
 import { routes as network } from '../features/network/routes';
+import { routes as participation } from '../features/participation/routes';
 import { routes as visitors } from '../features/public/routes';
 import { routes as secretariat } from '../features/secretariat/routes';
 import { routes as site } from '../features/site/routes';
@@ -30,8 +31,18 @@ const gallery = import.meta.env.DEV
 rootRoute.update({ component: Shell, notFoundComponent: PageMissing, errorComponent: PageFault });
 
 /** What the features' pages say is loaded with the first of them. */
-const work = [...sponsor, inquiryRoute, ...coordination, ...network, ...site, ...secretariat, ...treasury, ...kpi];
-for (const route of work) Object.assign(route.options, { loader: showWorkWords });
+const work = [
+  ...sponsor,
+  inquiryRoute,
+  ...coordination,
+  ...network,
+  ...site,
+  ...secretariat,
+  ...treasury,
+  ...kpi,
+  ...participation,
+];
+for (const route of [...account, ...work]) Object.assign(route.options, { loader: showWorkWords });
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([homeRoute, ...visitors, ...account, ...work, ...gallery]),

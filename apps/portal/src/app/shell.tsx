@@ -25,6 +25,7 @@ import { Brand } from './brand';
 import { LanguageItems, LanguageMenu } from './language-menu';
 import { placesFor } from './navigation';
 import { placeIcons } from './place-icons';
+import { showWorkWords } from './shown-words';
 import { uiWords } from './ui-words';
 
 const SignIn = lazy(() => import('../features/account/sign-in').then((file) => ({ default: file.SignIn })));
@@ -38,6 +39,10 @@ const MessageBell = lazy(() =>
 const TimeMachine = lazy(() =>
   import('../features/public/time-machine').then((file) => ({ default: file.TimeMachine })),
 );
+
+function loadRefusals(): void {
+  void showWorkWords();
+}
 
 /** The frame around every page; it decides whether the page may be seen without signing in. */
 export function Shell() {
@@ -133,7 +138,7 @@ export function Shell() {
         banner={<OfflineBar isOffline={!online}>{t('fault.offline')}</OfflineBar>}
         corner={
           <Suspense>
-            <TimeMachine />
+            <TimeMachine onOpen={loadRefusals} />
           </Suspense>
         }
         footer={<TextLink href="/about">{t('nav.about')}</TextLink>}

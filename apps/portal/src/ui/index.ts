@@ -60,7 +60,7 @@ export { Table } from './data/table';
 export type { Column, SortOrder } from './data/table';
 
 export { BarChart, Funnel, StackedBar } from './pictures/bars';
-export { ChartFrame } from './pictures/chart-frame';
+export { ChartFrame, Legend } from './pictures/chart-frame';
 export type { ChartTable } from './pictures/chart-frame';
 export { Countdown } from './pictures/countdown';
 export { DayStrip } from './pictures/day-strip';
