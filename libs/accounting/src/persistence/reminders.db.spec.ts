@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, Id } from '@samprova/kernel';
 import { systemActor, Temporal } from '@samprova/kernel';
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
-import { Mailer, type MailMessage, UnitOfWork, UnsendableMail } from '@samprova/platform';
+import { Mailer, type MailMessage, type Tx, UnitOfWork, UnsendableMail } from '@samprova/platform';
 import { type TestWorld, testWorld } from '@samprova/test-support/world';
 import { BILLING, DEBTOR_DESCRIPTION, lineWish, wish } from '../../test/billing.js';
 import { AccountingModule } from '../accounting.module.js';
 import type { Invoice } from '../domain/invoice/invoice.js';
+import { WatchDebtor } from '../reactions/watch-debtor.reaction.js';
 import { BillingRepository } from './billing.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
 import { Billing } from '../use-cases/billing.js';
@@ -44,6 +45,9 @@ describe('those who do not pay', () => {
   let count = 0;
   const letters = new Letters();
 
+  const event = { id: 'e', name: 'e', partnershipId: SE, occurredAt: Temporal.Instant.from('2026-03-02T08:00:00Z') };
+  const react = (reaction: (watch: WatchDebtor, tx: Tx) => Promise<void>): Promise<void> =>
+    here.app.get(UnitOfWork).run(systemActor(SE), (tx) => reaction(new WatchDebtor(reminders), tx));
   const at = (instant: string): Promise<unknown> =>
     here.admin.query(
       `insert into platform.business_clock (instant) values ($1) on conflict (only_row) do update set instant = excluded.instant`,
@@ -57,7 +61,9 @@ describe('those who do not pay', () => {
     );
     if (!issued.ok) throw new Error(issued.refusal.message);
     const { organisationId, dueOn } = issued.value;
-    await here.app.get(UnitOfWork).run(systemActor(SE), (tx) => reminders.watch(tx, SE, organisationId, dueOn));
+    await react((watch, tx) =>
+      watch.whenIssued(tx, { ...event, payload: { organisationId, dueOn: dueOn.toString() } }),
+    );
     return issued.value;
   }
   /** Sweeps as the worker does: with its own rights. */
@@ -159,6 +165,17 @@ describe('those who do not pay', () => {
     expect((await reminders.configure(treasurer, SE, { steps: [step(1)], quietDays: 0 })).ok).toBe(true);
     expect(await reminders.policy(treasurer, SE)).toMatchObject({ steps: [step(1)], quietDays: 0 });
     expect(() => reminders.configure(dane, SE, { steps: [], quietDays: 0 })).toThrow('reminder:configure');
+  });
+
+  it('are looked at again as soon as what paid their invoice is taken back', async () => {
+    const planned = async (): Promise<Date | undefined> =>
+      (await here.admin.query<{ at: Date }>('select next_action_at as at from accounting.reminder_plan')).rows[0]?.at;
+    const before = await planned();
+    await react((watch, tx) => watch.whenUndone(tx, { ...event, payload: { organisationId: null } }));
+    expect(await planned()).toEqual(before);
+    await here.admin.query(`update accounting.reminder_plan set next_action_at = '2030-01-01T00:00:00Z'`);
+    await react((watch, tx) => watch.whenUndone(tx, { ...event, payload: { organisationId: buyer } }));
+    expect((await planned())?.toISOString()).toBe('2026-05-21T07:00:00.000Z');
   });
 
   it('wait when the mail server is busy, and are told when an address takes no mail', async () => {
