@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Id, newId } from '@samprova/kernel';
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
-import { type Client, startTestApi, type TestApi } from '@samprova/test-support/api';
+import { type Client, openSession, startTestApi, type TestApi } from '@samprova/test-support/api';
+import { aCtisRecord } from '../../../libs/participation/test/register-records.js';
 
 const { SE, NO } = PARTNERSHIP_IDS;
 const RECORD = `mutation ($p: ID!, $input: TrialInput!) { recordTrial(partnershipId: $p, input: $input) {
@@ -34,12 +35,19 @@ const FORECAST = `query ($t: ID!, $p: ID!) {
   forecastBackTest(partnershipId: $p) { reachedP50 trials { trialId promised actual p50 p90 } } }`;
 const END = `mutation ($t: ID!) { endTrial(trialId: $t, on: "2025-12-31") { ... on Trial { state endedOn } ... on Refusal { code } } }`;
 
+const READ_RECORD = `mutation ($p: ID!, $text: String!) { importRegisterRecord(partnershipId: $p, text: $text) {
+  ... on RegisterRecord { id state matchedBy trialId facts { inCountry } suggestion { outcome sites { name siteId } startUp { toRecruitment within150 under200 } } }
+  ... on Refusal { code } } }`;
+const CONFIRM = `mutation ($id: ID!) { confirmRegisterMatch(id: $id, input: { sites: [{ place: 0 }] }) {
+  ... on Trial { id euCtNumber milestones { kind source } sites { organisationName } } ... on RegisterMatchDecided { matchState } ... on Refusal { code } } }`;
+
 describe('participation', () => {
   let api: TestApi;
   let secretary: Client;
   let manager: Client;
   let norwegian: Client;
   let siteId: Id;
+  let secretaryId: Id;
   let trialId: Id;
   let partId: Id;
 
@@ -63,7 +71,8 @@ describe('participation', () => {
     );
     const as = async (role: 'SECRETARIAT' | 'SITE_MANAGER', scope: 'PARTNERSHIP' | 'SITE', scopeId: Id) =>
       api.as(await api.person({ roles: [{ role, scope, scopeId, partnershipId: scope === 'SITE' ? SE : scopeId }] }));
-    secretary = await as('SECRETARIAT', 'PARTNERSHIP', SE);
+    secretaryId = await api.person({ roles: [{ role: 'SECRETARIAT', scope: 'PARTNERSHIP', scopeId: SE }] });
+    secretary = await api.as(secretaryId);
     norwegian = await as('SECRETARIAT', 'PARTNERSHIP', NO);
     manager = await as('SITE_MANAGER', 'SITE', siteId);
   });
@@ -181,6 +190,117 @@ describe('participation', () => {
     expect((await manager.query(FIGURE, { p: SE, input: figure })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
   });
 
+  /** As the portal sends a file. */
+  async function send(path: string, body?: string | Uint8Array): Promise<Response> {
+    const cookie = `samprova_session=${await openSession(api.look, secretaryId)}`;
+    const headers = { cookie, ...(body ? { 'content-type': 'application/octet-stream' } : {}) };
+    return fetch(
+      `${api.url}/recruitment/${path}`,
+      body ? { method: 'POST', headers, body: body as never } : { headers },
+    );
+  }
+  const importCounts = async (csv: string | Uint8Array) => {
+    const response = await send(`imports?partnershipId=${SE}&kind=counts&fileName=april.csv`, csv);
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+
+  it('reads a spreadsheet whole or not at all, and names every row that is wrong', async () => {
+    const head = 'trial;site;month;screened;included;reason';
+    const wrong = [
+      head,
+      'NCT01234567;GASTRO;2025-04;9;3;',
+      'NCT01234567;GASTRO;2025-02;;1;',
+      'NCT09999999;GASTRO;2025-05;;1;',
+    ];
+    expect(await importCounts(`${wrong.join('\n')}\n`)).toMatchObject({
+      status: 422,
+      errors: [
+        { extensions: { code: 'IMPORT_HAS_PROBLEMS', problems: [{ line: 4, column: 'trial' }], problemCount: 1 } },
+      ],
+    });
+    const early = [head, ...wrong.slice(1, 3), 'NCT01234567;GASTRO;2025-06;;-2;', 'NCT01234567;GASTRO;April;;x;'];
+    expect(await importCounts(`${early.join('\n')}\n`)).toMatchObject({
+      errors: [
+        {
+          extensions: {
+            problems: [
+              { line: 5, column: 'month' },
+              { line: 5, column: 'included' },
+            ],
+          },
+        },
+      ],
+    });
+    expect(await importCounts(`${early.slice(0, 4).join('\n')}\n`)).toMatchObject({
+      errors: [
+        {
+          extensions: {
+            problems: [
+              { line: 3, message: expect.stringContaining('2025-03-10') },
+              { line: 4, message: expect.stringContaining('whole number') },
+            ],
+          },
+        },
+      ],
+    });
+    const right = [head, wrong[1], 'NCT01234567;Gastro;2025-05;4;2;', 'NCT01234567;GASTRO;2025-03;;9;'];
+    expect(await importCounts(`${right.join('\n')}\n`)).toEqual({
+      status: 200,
+      imported: { rows: 3, recorded: 2, corrected: 0, unchanged: 0, disputed: 1 },
+    });
+    expect(await importCounts(`${right.join('\n')}\n`)).toMatchObject({
+      imported: { recorded: 0, unchanged: 2, disputed: 1 },
+    });
+    expect(await secretary.ask(TRIAL, { id: trialId })).toMatchObject({
+      trial: { sites: [{ counts: [{ included: 4 }, { month: '2025-04-01', included: 3 }, { included: 2 }] }] },
+    });
+  });
+
+  it('refuses what is no plain spreadsheet, and hands out templates that it reads', async () => {
+    expect(await importCounts('trial,site,month\n=1+1,GASTRO,2025-04\n')).toMatchObject({
+      status: 422,
+      errors: [{ extensions: { code: 'SPREADSHEET_REFUSED', place: 'line 2' } }],
+    });
+    expect(await importCounts('trial,site,month,patient\nNCT01234567,GASTRO,2025-04,Kim\n')).toMatchObject({
+      errors: [{ extensions: { problems: [{ line: 1, column: 'patient' }] } }],
+    });
+    for (const file of ['counts.csv', 'counts.xlsx']) {
+      const template = await send(`templates/${file}`);
+      expect(template.headers.get('content-disposition')).toContain(file);
+      expect(await importCounts(new Uint8Array(await template.arrayBuffer()))).toMatchObject({
+        errors: [{ extensions: { problems: [{ message: 'No row follows the head.' }] } }],
+      });
+    }
+    expect((await fetch(`${api.url}/recruitment/templates/counts.csv`)).status).not.toBe(200);
+    const figures =
+      'measure,region,year,value,publisher,vintage\nPOPULATION,SE-12,2023,1421781,Statistics Sweden,2024-02-22\n';
+    const response = await send(`imports?partnershipId=${SE}&kind=figures&fileName=figures.csv`, figures);
+    expect(await response.json()).toMatchObject({ imported: { rows: 1, recorded: 1 } });
+  });
+
+  it('E10: lets a person confirm what a register’s record is about', async () => {
+    const read = await secretary.ask<{ importRegisterRecord: { id: Id } }>(READ_RECORD, { p: SE, text: aCtisRecord() });
+    expect(read).toMatchObject({
+      importRegisterRecord: {
+        state: 'SUGGESTED',
+        matchedBy: 'NCT',
+        trialId,
+        suggestion: { outcome: false, startUp: { toRecruitment: 178, within150: false, under200: true } },
+      },
+    });
+    const { id } = read.importRegisterRecord;
+    expect((await manager.query(CONFIRM, { id })).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
+    expect(await secretary.ask(CONFIRM, { id })).toMatchObject({
+      confirmRegisterMatch: {
+        id: trialId,
+        euCtNumber: '2025-512345-12',
+        milestones: expect.arrayContaining([{ kind: 'APPLICATION', source: 'CTIS' }]),
+        sites: [{ organisationName: null }, { organisationName: 'Skåne University Hospital, Gastroenterology, Lund' }],
+      },
+    });
+    expect(await secretary.ask(CONFIRM, { id })).toMatchObject({ confirmRegisterMatch: { matchState: 'CONFIRMED' } });
+  });
+
   it('forecasts what may be promised, and holds promises of closed trials against what came', async () => {
     const asked = { t: trialId, p: SE };
     const open = await secretary.ask(FORECAST, asked);
@@ -191,8 +311,8 @@ describe('participation', () => {
     });
     expect(await secretary.ask(END, asked)).toMatchObject({ endTrial: { state: 'CLOSED', endedOn: '2025-12-31' } });
     expect(await secretary.ask(FORECAST, asked)).toMatchObject({
-      promiseRatios: { all: { ratio: 0.8, promised: 5, actual: 4 }, sites: [{ siteKey: siteId, ratio: 0.8 }] },
-      forecastBackTest: { reachedP50: 1, trials: [{ trialId, promised: 5, actual: 4 }] },
+      promiseRatios: { all: { ratio: 1.8, promised: 5, actual: 9 }, sites: [{ siteKey: siteId, ratio: 1.8 }] },
+      forecastBackTest: { reachedP50: 1, trials: [{ trialId, promised: 5, actual: 9 }] },
     });
     expect((await manager.query(FORECAST, asked)).errors[0]?.extensions.code).toBe('NOT_PERMITTED');
   });

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { PARTICIPATION_COMMANDS, TRIAL_MACHINE } from './domain/participation-commands.js';
 import { FactResolver } from './graphql/fact.resolver.js';
 import { ForecastResolver } from './graphql/forecast.resolver.js';
+import { RecruitmentFileController } from './graphql/recruitment-file.controller.js';
 import { RegisterRecordResolver } from './graphql/register-record.resolver.js';
 import { TrialResolver, TrialSiteResolver } from './graphql/trial.resolver.js';
 import { ParticipationModule } from './participation.module.js';
@@ -12,6 +13,7 @@ import { PARTICIPATION_LIVE_KINDS } from './persistence/live-kinds.js';
 
 @Module({
   imports: [ParticipationModule, NetworksModule],
+  controllers: [RecruitmentFileController],
   providers: [TrialResolver, TrialSiteResolver, FactResolver, ForecastResolver, RegisterRecordResolver],
 })
 export class ParticipationApiModule {

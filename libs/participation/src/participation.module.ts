@@ -10,6 +10,7 @@ import { TrialRepository } from './persistence/trial.repository.js';
 import { Disagreements } from './use-cases/disagreements.js';
 import { Forecasts } from './use-cases/forecasts.js';
 import { ParticipationReading } from './use-cases/participation-reading.js';
+import { RecruitmentImports } from './use-cases/recruitment-imports.js';
 import { RegisterRecords } from './use-cases/register-records.js';
 import { SelectedTrials } from './use-cases/selected-trials.js';
 import { TrialFacts } from './use-cases/trial-facts.js';
@@ -24,6 +25,7 @@ const USE_CASES = [
   Disagreements,
   Forecasts,
   RegisterRecords,
+  RecruitmentImports,
   ParticipationReading,
 ];
 
