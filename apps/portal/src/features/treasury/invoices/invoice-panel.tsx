@@ -110,6 +110,27 @@ function Invoice({ invoice, zone }: { readonly invoice: OpenInvoice; readonly zo
           ]}
         />
       </Section>
+      {invoice.payments.length > 0 && (
+        <Section title={t('treasury.invoices.payments')}>
+          <Timeline
+            label={t('treasury.invoices.payments')}
+            events={invoice.payments.map(({ id, minor, madeAt, way, payment }) => ({
+              id,
+              time: dates.instant(madeAt, zone, 'day-and-time'),
+              dateTime: madeAt,
+              tone: 'ok',
+              title:
+                payment === null
+                  ? money(minor, currency)
+                  : t('treasury.invoices.paid-on', {
+                      amount: money(minor, currency),
+                      date: dates.date(payment.bookedOn),
+                    }),
+              ...(way !== null && { text: t(`match-way.${way}`) }),
+            }))}
+          />
+        </Section>
+      )}
       {creditNotes.length > 0 && (
         <Section title={t('treasury.invoices.credit-notes')}>
           <Timeline
@@ -123,6 +144,7 @@ function Invoice({ invoice, zone }: { readonly invoice: OpenInvoice; readonly zo
                 amount: money(note.totals.grossMinor, currency),
               }),
               text: note.reason,
+              actions: <InvoiceFiles invoice={{ ...invoice, id: note.id, number: note.number }} />,
             }))}
           />
         </Section>
