@@ -12,6 +12,8 @@ import { areas, filesBelow, read, sources } from './tree.js';
 
 const LANGUAGES = ['en', 'sv', 'da', 'nb'] as const;
 const SHARED = 'apps/portal/src/lib/messages';
+/** What commands are called, why they are refused, and the values that only people at work meet. */
+const API_WORDS = 'apps/portal/src/lib/api-words/messages';
 
 /** Words that are the same in English and in another language, as a whole message. */
 const THE_SAME_WORD = new Set([
@@ -46,7 +48,10 @@ const messages: readonly Message[] = folders.flatMap((folder) =>
 const english = messages.filter(({ file }) => file.endsWith('/en.json'));
 const ids = new Set(english.map(({ id }) => id));
 const shared = new Map(
-  LANGUAGES.map((language) => [language, new Set(messagesIn(`${SHARED}/${language}.json`).map(({ id }) => id))]),
+  LANGUAGES.map((language) => [
+    language,
+    new Set([SHARED, API_WORDS].flatMap((folder) => messagesIn(`${folder}/${language}.json`)).map(({ id }) => id)),
+  ]),
 );
 
 describe('the messages of the portal', () => {
@@ -195,7 +200,9 @@ function where({ file, id }: Message): string {
 /** Shared messages that a language lacks, as file and id. */
 function unsaid(wanted: readonly string[]): string[] {
   return LANGUAGES.flatMap((language) =>
-    wanted.filter((id) => !shared.get(language)?.has(id)).map((id) => `${SHARED}/${language}.json: ${id}`),
+    wanted
+      .filter((id) => !shared.get(language)?.has(id))
+      .map((id) => `${/^(?:refusal|action)\./.test(id) ? API_WORDS : SHARED}/${language}.json: ${id}`),
   );
 }
 
@@ -241,7 +248,7 @@ function actsWritten(): string[] {
 }
 
 function isAct(text: string, file: string): boolean {
-  if (/^(?!node:)[a-z-]+:[a-z-]+$/.test(text)) return !/:(?:read|see|preview|mark-read)$/.test(text);
+  if (/^(?!node:)[a-z-]{3,}:[a-z-]{3,}$/.test(text)) return !/:(?:read|see|preview|mark-read)$/.test(text);
   return file.includes('/use-cases/') && /^identity\.[a-z]+(?:-[a-z]+)+$/.test(text);
 }
 

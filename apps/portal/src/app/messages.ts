@@ -9,7 +9,11 @@ const forEverybody: Files = import.meta.glob<Messages>(
   { import: 'default' },
 );
 const forWork: Files = import.meta.glob<Messages>(
-  ['../lib/api-words/messages/*.json', '../features/*/messages/*.json', '!../features/{account,public}/messages/*.json'],
+  [
+    '../lib/api-words/messages/*.json',
+    '../features/*/messages/*.json',
+    '!../features/{account,public}/messages/*.json',
+  ],
   { import: 'default' },
 );
 

@@ -18,7 +18,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 /**
  * What a refusal means for the person and what to do next, in the language that is shown: the portal's own words by
- * code (`refusal.<CODE>` in lib/messages), with the refusal's fields in the holes; else the API's English sentence.
+ * code (`refusal.<CODE>` in lib/api-words/messages), with the refusal's fields in the holes; else the API's English sentence.
  * Instants are told only where the partnership's zone is given.
  */
 export function useRefusalWords(zone?: string): (refusal: Refusal) => string {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import type apiWords from './api-words/messages/en.json';
 import type en from './messages/en.json';
 import type { ShownLanguage } from './language';
 
@@ -19,7 +20,8 @@ export interface Words<Id extends string> {
   readonly maybe: (id: string, values?: Values) => string | undefined;
 }
 
-type SharedId = keyof typeof en;
+/** What the API may answer is put into words for people at work; a visitor meets little of it. */
+type SharedId = keyof typeof en | keyof typeof apiWords;
 
 /**
  * Makes the hook by which a feature speaks:

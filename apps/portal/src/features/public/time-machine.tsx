@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { FastForward, Hourglass } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Inline, Loading, Notice, Popover, Stack } from '../../ui';
 import { ClockMoveDocument, MoveClockDocument, type MoveOfFragment } from '../../graphql/graphql';
 import { faultWords } from '../../lib/answered';
@@ -16,8 +16,13 @@ import { useWords } from './words';
 const ZONE = 'Europe/Stockholm';
 const LEAPS = ['next', '+1h', '+1d', '+1w'] as const;
 
+interface TimeMachineProps {
+  /** Whoever moves the clock may be refused: loads the words of refusals. Always the same function. */
+  readonly onOpen: () => void;
+}
+
 /** In a demonstration the clock stands until it is moved here; everything that becomes due on the way happens. */
-export function TimeMachine() {
+export function TimeMachine({ onOpen }: TimeMachineProps) {
   const t = useWords();
   const dates = useDates();
   const { now, simulated } = useNow();
@@ -32,18 +37,19 @@ export function TimeMachine() {
         </Button>
       }
     >
-      <Levers />
+      <Levers onOpen={onOpen} />
     </Popover>
   );
 }
 
-function Levers() {
+function Levers({ onOpen }: TimeMachineProps) {
   const t = useWords();
   const client = useQueryClient();
   const refusalWords = useRefusalWords();
   const [isMoving, setMoving] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [last, setLast] = useState<MoveOfFragment>();
+  useEffect(onOpen, [onOpen]);
 
   const move = async (by: string): Promise<void> => {
     setMoving(true);
