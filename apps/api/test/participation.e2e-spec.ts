@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Id, newId } from '@samprova/kernel';
 import { PARTNERSHIP_IDS } from '@samprova/partnerships/domain';
 import { type Client, openSession, startTestApi, type TestApi } from '@samprova/test-support/api';
-import { aCtisRecord } from '../../../libs/participation/test/register-records.js';
 
 const { SE, NO } = PARTNERSHIP_IDS;
 const RECORD = `mutation ($p: ID!, $input: TrialInput!) { recordTrial(partnershipId: $p, input: $input) {
@@ -40,6 +39,36 @@ const READ_RECORD = `mutation ($p: ID!, $text: String!) { importRegisterRecord(p
   ... on Refusal { code } } }`;
 const CONFIRM = `mutation ($id: ID!) { confirmRegisterMatch(id: $id, input: { sites: [{ place: 0 }] }) {
   ... on Trial { id euCtNumber milestones { kind source } sites { organisationName } } ... on RegisterMatchDecided { matchState } ... on Refusal { code } } }`;
+
+/** The part of an answer of CTIS that is about Sweden, of a trial that does not exist. */
+function aCtisRecord(): string {
+  const sweden = { countryName: 'Sweden', mscName: 'Sweden' };
+  const site = {
+    organisationAddressInfo: { organisation: { name: 'Skåne University Hospital' }, address: { city: 'Lund' } },
+    departmentName: 'Gastroenterology',
+  };
+  return JSON.stringify({
+    ctNumber: '2025-512345-12-00',
+    authorizedApplication: {
+      authorizedPartI: {
+        trialDetails: {
+          clinicalTrialIdentifiers: { secondaryIdentifyingNumbers: { nctNumber: { number: 'NCT01234567' } } },
+        },
+      },
+      authorizedPartsII: [
+        {
+          mscInfo: {
+            ...sweden,
+            firstDecisionDate: '2025-04-12',
+            activeTrialRecruitmentPeriod: { recruitmentStartDate: '2025-07-04' },
+          },
+          trialSites: [site],
+        },
+      ],
+      applicationInfo: [{ type: 'INITIAL', submissionDate: '2025-01-07', partIIInfo: [{ mscInfo: sweden }] }],
+    },
+  });
+}
 
 describe('participation', () => {
   let api: TestApi;

@@ -53,7 +53,8 @@ function firstSheet(workbook: string, relations: string): string {
   let id: string | undefined;
   const targets = new Map<string, string>();
   walk(workbook, (name, attributes) => {
-    if (name === 'sheet') id ??= attributes['r:id'];
+    // Its prefix is the file's own choice.
+    if (name === 'sheet') id ??= Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
   });
   walk(relations, (name, { Id, Target }) => {
     if (name === 'Relationship' && Id && Target) targets.set(Id, Target);
