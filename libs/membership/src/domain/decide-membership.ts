@@ -40,7 +40,10 @@ export function beginPeriod(
 ): Result<{ readonly next: Membership; readonly period: Span }, AgreementNotSigned | MembershipDayWrong> {
   const told = belongedIn(periods, lapses).at(-1)?.to;
   const year = yearSpan(today.year);
-  const latestTold = [...lapses.map(({ lapsedFrom }) => lapsedFrom), ...(told ? [told.add({ days: 1 })] : [])];
+  // The day of a lapse is told, too: it does not belong, so that a new period begins on the next day at the earliest.
+  const latestTold = [...lapses.map(({ lapsedFrom }) => lapsedFrom), ...(told ? [told] : [])].map((day) =>
+    day.add({ days: 1 }),
+  );
   const earliest = [year.from, ...latestTold].sort(order).at(-1)!;
   if (order(from, earliest) < 0 || order(from, year.to) > 0)
     return refuse({

@@ -90,6 +90,16 @@ describe('taking a member in', () => {
 
 describe('the days of a membership', () => {
   const periods = [period('2026-05-01', '2026-12-31'), period('2026-01-01', '2026-12-31')];
+  it('are not back in on the very day of the lapse, which is told, but on the next', () => {
+    const told = file({ periods: [period('2026-01-01', '2026-12-31')], lapses: [lapse('2026-03-01')] });
+    expect(beginPeriod(told, policies.NO, on('2026-03-01'), on('2026-03-01'))).toMatchObject({
+      refusal: { code: 'MEMBERSHIP_DAY_WRONG', earliest: on('2026-03-02') },
+    });
+    expect(beginPeriod(told, policies.NO, on('2026-03-02'), on('2026-03-01')).ok).toBe(true);
+    const again = [...told.periods, period('2026-03-02', '2026-12-31')];
+    expect(belongsOn(belongedIn(again, told.lapses), on('2026-03-02'))).toBe(true);
+  });
+
   it('have a gap between lapse and reinstatement that stays visible', () => {
     const spans = belongedIn([periods[1]!, periods[0]!], [lapse('2026-03-01')]);
     expect(gapsBetween(spans)).toEqual([{ from: on('2026-03-01'), to: on('2026-04-30') }]);
