@@ -31,7 +31,10 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: Object.fromEntries(
-      ['/graphql', '/live', '/documents', '/requests', '/responses', '/records', '/health'].map((path) => [
+      [
+        ...['/graphql', '/live', '/documents', '/requests', '/responses', '/records', '/health'],
+        ...['/invoices', '/payment-files', '/ledgers'],
+      ].map((path) => [
         path,
         // The pages /requests/… and the documents of a request share a path; a page is asked for as HTML.
         {
