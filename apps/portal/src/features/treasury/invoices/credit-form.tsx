@@ -7,7 +7,7 @@ import { Button, FieldGroup, Form, FormActions, NumberField, RadioGroup, Section
 import { minorOf, useMoney } from '../money';
 import { useWords } from '../words';
 import { creditableLines } from './creditable';
-import type { OpenInvoice } from './invoice-panel';
+import type { OpenInvoice } from './open-invoice';
 
 interface CreditFormProps {
   readonly invoice: OpenInvoice;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { InvoicePanelDocument, type InvoicePanelQuery } from '../../../graphql/graphql';
+import { InvoicePanelDocument } from '../../../graphql/graphql';
 import { useAddress } from '../../../lib/address';
 import { Answered } from '../../../lib/answered';
 import { dateIn, useDates } from '../../../lib/dates';
@@ -12,9 +12,8 @@ import { CreditForm } from './credit-form';
 import { InvoiceFiles } from './invoice-files';
 import { stateOf } from './invoice-state';
 import { InvoiceStateBadge } from './invoice-table';
+import type { OpenInvoice } from './open-invoice';
 import { WriteOffForm } from './write-off-form';
-
-export type OpenInvoice = InvoicePanelQuery['invoice'];
 
 /** The invoice that the address names (`?invoice=<id>`), beside the page it belongs to. */
 export function InvoicePanel({ zone }: { readonly zone: string }) {
