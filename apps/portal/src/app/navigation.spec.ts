@@ -32,6 +32,8 @@ const IS_FOR: Readonly<Record<Place['name'], string>> = {
   obligations: 'state-grant:read',
   kpi: 'kpi-report:read',
   trials: 'trial:read',
+  scorecard: 'network-scorecard:read',
+  comparisons: 'network:read',
   breaches: 'due-board:read',
   calendar: 'calendar:read',
   directory: 'identity-organisation:register',

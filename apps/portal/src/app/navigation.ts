@@ -26,6 +26,8 @@ export interface Place {
     | 'breaches'
     | 'kpi'
     | 'trials'
+    | 'scorecard'
+    | 'comparisons'
     | 'calendar'
     | 'directory'
     | 'forms'
@@ -55,6 +57,7 @@ const PLACES: readonly Place[] = [
   { name: 'invitations', to: '/invitations', roles: SITE },
   { name: 'my-networks', to: '/my-networks', roles: ['NETWORK_COORDINATOR'] },
   { name: 'my-sites', to: '/my-sites', roles: SITE },
+  { name: 'scorecard', to: '/kpi/networks', roles: ['NETWORK_COORDINATOR'] },
   { name: 'absences', to: '/absences', roles: ['NETWORK_COORDINATOR', 'NATIONAL_COORDINATOR', ...SITE] },
   { name: 'breaches', to: '/breaches', roles: [...STAFF, 'AUDITOR'] },
   { name: 'treasury', to: '/treasury', roles: ['SECRETARIAT', 'AUDITOR'] },
@@ -74,6 +77,7 @@ const PLACES: readonly Place[] = [
   { name: 'audit', to: '/audit', roles: ['SECRETARIAT', 'AUDITOR'] },
   { name: 'clock', to: '/clock', roles: [] },
   { name: 'networks', to: '/networks', roles: [] },
+  { name: 'comparisons', to: '/comparisons', roles: [] },
 ];
 
 export function placesFor(me: SignedIn | undefined): readonly Place[] {

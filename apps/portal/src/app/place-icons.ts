@@ -22,6 +22,7 @@ import {
   MessageSquareText,
   Network,
   ReceiptText,
+  Scale,
   ScrollText,
   Send,
   SlidersHorizontal,
@@ -61,4 +62,6 @@ export const placeIcons: Readonly<Record<Place['name'], LucideIcon>> = {
   audit: ScrollText,
   clock: Clock,
   networks: Network,
+  scorecard: ChartNoAxesCombined,
+  comparisons: Scale,
 };

@@ -217,6 +217,15 @@ export type BankFileKind =
   /** camt.054: a notification of single entries. */
   | 'CAMT_054';
 
+/** Where a barrier is told of. */
+export type BarrierCause =
+  /** Sites that said no; the code is the reason. */
+  | 'DECLINE'
+  /** Stages of trials that took longer; the code is STAGE:SIDE. */
+  | 'DELAY'
+  /** Problems that people reported; the code is the category. */
+  | 'PROBLEM';
+
 /** How a partnership invoices from now on; what was issued stays. */
 export type BillingInput = {
   /** Calendar days from issue to due date, 0 to 120. */
@@ -872,6 +881,18 @@ export type FikCardType =
   /** Card 75: sixteen digits. */
   | 'CARD_75';
 
+/** What was done about a barrier. */
+export type FixBarrierInput = {
+  /** Where the barrier is told of. */
+  cause: BarrierCause;
+  /** Which one. */
+  code: string;
+  /** What was done, 1 to 2000 characters. */
+  note: string;
+  /** The partnership. */
+  partnershipId: string;
+};
+
 /** How a field differs from the version before. */
 export type FormChangeKind =
   /** It is new. */
@@ -931,6 +952,27 @@ export type FundUse =
   | 'RUNNING'
   /** A targeted allocation: partners pay beside it. */
   | 'TARGETED';
+
+/** How far an inquiry came. */
+export type FunnelStep =
+  /** What the sponsor then did is known. */
+  | 'OUTCOME_KNOWN'
+  /** Received. */
+  | 'RECEIVED'
+  /** Its recruitment has begun. */
+  | 'RECRUITING'
+  /** Answered by a national response, or by a case officer’s first contact. */
+  | 'RESPONDED'
+  /** At least one site was asked. */
+  | 'SITES_ASKED'
+  /** Sites were selected. */
+  | 'SITES_SELECTED'
+  /** Routed, declined or asked back. */
+  | 'TRIAGED'
+  /** The trial that came of it is followed. */
+  | 'TRIAL_KNOWN'
+  /** At least one site interested, or interested with conditions. */
+  | 'WITH_INTEREST';
 
 /** A role to give. */
 export type GrantRoleInput = {
@@ -1414,6 +1456,19 @@ export type ObligationStanding =
   /** More than 60 days away. */
   | 'UPCOMING';
 
+/** A table that anybody may read. */
+export type OpenTableName =
+  /** What sites answered, by region. */
+  | 'ANSWERS'
+  /** Why sites said no, by region. */
+  | 'DECLINES'
+  /** What came of the responses. */
+  | 'OUTCOMES'
+  /** How the promise was kept, by product. */
+  | 'PROMISE'
+  /** Trials started, by phase and who sponsors them. */
+  | 'TRIALS';
+
 /** How a partnership is bound together. */
 export type OrganisationForm =
   /** Parties to an agreement. */
@@ -1459,6 +1514,22 @@ export type OutcomeSource =
   | 'REGISTER'
   /** Told. */
   | 'REPORTED';
+
+/** Who sees to a barrier, and until when. */
+export type OwnBarrierInput = {
+  /** Where the barrier is told of. */
+  cause: BarrierCause;
+  /** Which one, as the list of barriers names it. */
+  code: string;
+  /** Until when; today or later. */
+  dueOn: string;
+  /** What is to be done, at most 2000 characters. */
+  note?: string | null | undefined;
+  /** A unit or a person in office, 1 to 200 characters. */
+  owner: string;
+  /** The partnership. */
+  partnershipId: string;
+};
 
 /** A standing answer, given or confirmed. */
 export type PassportAnswerInput = {
@@ -3060,9 +3131,64 @@ export type KeepTextMutation = { addTextTemplate:
     | { __typename: 'TextTitleTaken', code: string, message: string }
    };
 
+export type KpiFunnelQueryVariables = Exact<{
+  partnershipId: string;
+  period: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type KpiFunnelQuery = { kpiFunnel: { promised: number, included: number, steps: Array<{ step: FunnelStep, inquiries: number }> } };
+
+export type BarriersQueryVariables = Exact<{
+  partnershipId: string;
+  period: string;
+}>;
+
+
+export type BarriersQuery = { barriers: Array<{ cause: BarrierCause, code: string, group: string | null, times: number, timesBefore: number, duty: { id: string, owner: string, dueOn: string, note: string | null, fixedAt: string | null, fixedNote: string | null, setAt: string } | null }> };
+
+export type BarrierRowFragment = { cause: BarrierCause, code: string, group: string | null, times: number, timesBefore: number, duty: { id: string, owner: string, dueOn: string, note: string | null, fixedAt: string | null, fixedNote: string | null, setAt: string } | null };
+
+export type OwnBarrierMutationVariables = Exact<{
+  input: OwnBarrierInput;
+}>;
+
+
+export type OwnBarrierMutation = { ownBarrier:
+    | { __typename: 'BarrierDateWrong', code: string, message: string }
+    | { __typename: 'BarrierDuty' }
+   };
+
+export type FixBarrierMutationVariables = Exact<{
+  input: FixBarrierInput;
+}>;
+
+
+export type FixBarrierMutation = { fixBarrier:
+    | { __typename: 'BarrierDuty' }
+    | { __typename: 'BarrierUnknown', code: string, message: string }
+   };
+
+export type KpiByRegionQueryVariables = Exact<{
+  partnershipId: string;
+  period: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type KpiByRegionQuery = { kpiByPlace: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> };
+
+export type KpiRegionsQueryVariables = Exact<{
+  country: Country;
+}>;
+
+
+export type KpiRegionsQuery = { regions: Array<{ code: string, name: string }> };
+
 export type KpiFigureRowFragment = { period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> };
 
-export type KpiBoardFragment = { period: string, from: string, to: string, asOf: string, closesAt: string, final: boolean, figures: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, companions: Array<{ definition: { id: string, version: number } }>, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> };
+export type KpiBoardFragment = { partnershipId: string, period: string, from: string, to: string, asOf: string, closesAt: string, final: boolean, figures: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, companions: Array<{ definition: { id: string, version: number } }>, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> };
 
 export type KpiBoardQueryVariables = Exact<{
   partnershipId: string;
@@ -3071,7 +3197,7 @@ export type KpiBoardQueryVariables = Exact<{
 }>;
 
 
-export type KpiBoardQuery = { kpiReport: { period: string, from: string, to: string, asOf: string, closesAt: string, final: boolean, figures: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, companions: Array<{ definition: { id: string, version: number } }>, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> } };
+export type KpiBoardQuery = { kpiReport: { partnershipId: string, period: string, from: string, to: string, asOf: string, closesAt: string, final: boolean, figures: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, companions: Array<{ definition: { id: string, version: number } }>, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> } };
 
 export type KpiRowsQueryVariables = Exact<{
   partnershipId: string;
@@ -3093,6 +3219,53 @@ export type KpiDefinitionsQueryVariables = Exact<{
 
 
 export type KpiDefinitionsQuery = { kpiDefinitions: Array<{ id: string, version: number, from: string, formula: string, unit: KpiUnit, population: string, type: KpiType, dimensions: Array<KpiDimension>, source: string, owner: string, notIncluded: string, better: string, dataState: KpiDataState, dataNote: string | null, companions: Array<string>, name: { en: string, sv: string, da: string, nb: string }, targets: Array<{ from: string, country: string | null, value: number | null, alarm: number | null, source: string }> }> };
+
+export type ScorecardNetworksQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type ScorecardNetworksQuery = { networks: { edges: Array<{ node: { id: string, name: string, status: NetworkStatus | null } }> } };
+
+export type NetworkScorecardQueryVariables = Exact<{
+  networkId: string;
+  period: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NetworkScorecardQuery = { network: { id: string, name: string, partnershipId: string }, networkScorecard: { networkId: string, report: { partnershipId: string, period: string, from: string, to: string, asOf: string, closesAt: string, final: boolean, figures: Array<{ period: string, place: string, value: number | null, reason: KpiNullReason | null, n: number, numerator: number | null, denominator: number | null, companions: Array<{ definition: { id: string, version: number } }>, definition: { id: string, version: number, unit: KpiUnit, type: KpiType, better: string, dataState: KpiDataState, dataNote: string | null, dimensions: Array<KpiDimension>, name: { en: string, sv: string, da: string, nb: string } }, interval: { low: number, high: number } | null, target: { value: number | null, alarm: number | null, source: string } | null, beside: Array<{ name: string, value: number }>, trend: Array<{ period: string, value: number | null, reason: KpiNullReason | null, n: number }>, lateCorrections: Array<{ kind: KpiSubject, subjectId: string, month: string, recordedAt: string, numeratorBefore: number, numeratorAfter: number, denominatorBefore: number, denominatorAfter: number, counted: boolean }> }> }, conditions: Array<{ id: string, words: string, toldAt: string }> } };
+
+export type TellNetworkConditionMutationVariables = Exact<{
+  networkId: string;
+  words: string;
+}>;
+
+
+export type TellNetworkConditionMutation = { tellNetworkCondition: { __typename: 'NetworkCondition', id: string } };
+
+export type OpenComparisonsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenComparisonsQuery = { openComparisons: { edges: Array<{ node: { id: string, partnershipId: string, partnershipCode: string, period: string, publishedAt: string, tables: Array<{ table: OpenTableName, columns: Array<string>, columnSums: Array<number | null>, sum: number | null, csvUrl: string, definitionUrls: Array<string>, title: { en: string, sv: string, da: string, nb: string }, rows: Array<{ row: string, cells: Array<number | null>, sum: number | null }>, share: { definition: string, value: number, n: number } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublishedComparisonFragment = { id: string, partnershipId: string, partnershipCode: string, period: string, publishedAt: string, tables: Array<{ table: OpenTableName, columns: Array<string>, columnSums: Array<number | null>, sum: number | null, csvUrl: string, definitionUrls: Array<string>, title: { en: string, sv: string, da: string, nb: string }, rows: Array<{ row: string, cells: Array<number | null>, sum: number | null }>, share: { definition: string, value: number, n: number } | null }> };
+
+export type PublishOpenComparisonMutationVariables = Exact<{
+  partnershipId: string;
+  period: string;
+}>;
+
+
+export type PublishOpenComparisonMutation = { publishOpenComparison:
+    | { __typename: 'OpenComparison' }
+    | { __typename: 'PeriodNotClosed', code: string, message: string }
+    | { __typename: 'PeriodTooShort', code: string, message: string }
+    | { __typename: 'PublishedAlready', code: string, message: string }
+   };
 
 export type AbsencesSeenQueryVariables = Exact<{
   partnershipId: string;
@@ -5686,6 +5859,24 @@ export const WorkspaceOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     timeZone
   }
 }`, {"fragmentName":"WorkspaceOf"}) as unknown as TypedDocumentString<WorkspaceOfFragment, unknown>;
+export const BarrierRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BarrierRow on Barrier {
+  cause
+  code
+  group
+  times
+  timesBefore
+  duty {
+    id
+    owner
+    dueOn
+    note
+    fixedAt
+    fixedNote
+    setAt
+  }
+}
+    `, {"fragmentName":"BarrierRow"}) as unknown as TypedDocumentString<BarrierRowFragment, unknown>;
 export const KpiFigureRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment KpiFigureRow on KpiFigure {
   definition {
@@ -5745,6 +5936,7 @@ export const KpiFigureRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"KpiFigureRow"}) as unknown as TypedDocumentString<KpiFigureRowFragment, unknown>;
 export const KpiBoardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment KpiBoard on KpiReport {
+  partnershipId
   period
   from
   to
@@ -5816,6 +6008,39 @@ export const KpiBoardFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     counted
   }
 }`, {"fragmentName":"KpiBoard"}) as unknown as TypedDocumentString<KpiBoardFragment, unknown>;
+export const PublishedComparisonFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PublishedComparison on OpenComparison {
+  id
+  partnershipId
+  partnershipCode
+  period
+  publishedAt
+  tables {
+    table
+    title {
+      en
+      sv
+      da
+      nb
+    }
+    columns
+    rows {
+      row
+      cells
+      sum
+    }
+    columnSums
+    sum
+    share {
+      definition
+      value
+      n
+    }
+    csvUrl
+    definitionUrls
+  }
+}
+    `, {"fragmentName":"PublishedComparison"}) as unknown as TypedDocumentString<PublishedComparisonFragment, unknown>;
 export const AssignmentLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AssignmentLine on Assignment {
   id
@@ -7099,9 +7324,20 @@ export const RegisterDocumentDocument = {"__meta__":{"hash":"sha256:90a5b0d6ae47
 export const RegisterSendDocument = {"__meta__":{"hash":"sha256:b5feba9b4c18b0178fcc6e045875d863554391ef31cd08b1322269d4a3c6f3bf"}} as unknown as TypedDocumentString<RegisterSendMutation, RegisterSendMutationVariables>;
 export const TextsToBeginFromDocument = {"__meta__":{"hash":"sha256:6338c51a2b05157bdcee5e1283ccef0d144da831b29763601e6be11e2a7e45f3"}} as unknown as TypedDocumentString<TextsToBeginFromQuery, TextsToBeginFromQueryVariables>;
 export const KeepTextDocument = {"__meta__":{"hash":"sha256:2c53ab716461ec2fc63cc0ae4ede144b03a159492ce00563cc09bb75797ed8d8"}} as unknown as TypedDocumentString<KeepTextMutation, KeepTextMutationVariables>;
-export const KpiBoardDocument = {"__meta__":{"hash":"sha256:ffdbcf5b5020e153002ec357301402f70d70211707249e07963611faac48c1d1"}} as unknown as TypedDocumentString<KpiBoardQuery, KpiBoardQueryVariables>;
+export const KpiFunnelDocument = {"__meta__":{"hash":"sha256:6cdd8f545d189368bf8751d7a792d6cae052e15061bfd0626dd4b1a6230606e2"}} as unknown as TypedDocumentString<KpiFunnelQuery, KpiFunnelQueryVariables>;
+export const BarriersDocument = {"__meta__":{"hash":"sha256:aeeedc09e129c014bc869b3ceaa0603e78e07dde16a834bc93a4764bd0ac3bce"}} as unknown as TypedDocumentString<BarriersQuery, BarriersQueryVariables>;
+export const OwnBarrierDocument = {"__meta__":{"hash":"sha256:5d4208b02b4f22aeb0e603c9fbc6d363704cebb5d7684014d9481dba1d92b8b9"}} as unknown as TypedDocumentString<OwnBarrierMutation, OwnBarrierMutationVariables>;
+export const FixBarrierDocument = {"__meta__":{"hash":"sha256:f24540cbfddf1034680f9e26560e4ef47edfec5c2961786ffc21df1916d300b5"}} as unknown as TypedDocumentString<FixBarrierMutation, FixBarrierMutationVariables>;
+export const KpiByRegionDocument = {"__meta__":{"hash":"sha256:c502262613c4ada8b46e210500be393131857e174d21f3290f37c927f8b2facd"}} as unknown as TypedDocumentString<KpiByRegionQuery, KpiByRegionQueryVariables>;
+export const KpiRegionsDocument = {"__meta__":{"hash":"sha256:6fa4440a8b6999b8d9c63da64f6a94ea264c0eea689e52752d77c6701abff24e"}} as unknown as TypedDocumentString<KpiRegionsQuery, KpiRegionsQueryVariables>;
+export const KpiBoardDocument = {"__meta__":{"hash":"sha256:de38259740cb9dcb9dd0146175990af3dbc680b194f63cd3d43b8241b23fa398"}} as unknown as TypedDocumentString<KpiBoardQuery, KpiBoardQueryVariables>;
 export const KpiRowsDocument = {"__meta__":{"hash":"sha256:ae4cb86067adaa9b0067ae46e0ab050547c964eba9f1746d3cc1fb08024c76ad"}} as unknown as TypedDocumentString<KpiRowsQuery, KpiRowsQueryVariables>;
 export const KpiDefinitionsDocument = {"__meta__":{"hash":"sha256:b7db2ab6285d1c4a90ae5dd20201106386ba7f35ff336c01fbcc854ae17c0b85"}} as unknown as TypedDocumentString<KpiDefinitionsQuery, KpiDefinitionsQueryVariables>;
+export const ScorecardNetworksDocument = {"__meta__":{"hash":"sha256:746b9f469163885c766301dd61d27373b8a09b272ce263df0fd08bc501befcd2"}} as unknown as TypedDocumentString<ScorecardNetworksQuery, ScorecardNetworksQueryVariables>;
+export const NetworkScorecardDocument = {"__meta__":{"hash":"sha256:651c29d73377d84b863ad1a1c69e14ad8c9e5088890e7fb7b8cd630727d5be84"}} as unknown as TypedDocumentString<NetworkScorecardQuery, NetworkScorecardQueryVariables>;
+export const TellNetworkConditionDocument = {"__meta__":{"hash":"sha256:bbf70e005222b60e77d817b3479353bf03e4eb15fa6722db0ef53674216e5ca3"}} as unknown as TypedDocumentString<TellNetworkConditionMutation, TellNetworkConditionMutationVariables>;
+export const OpenComparisonsDocument = {"__meta__":{"hash":"sha256:9b641ec414ed7f88f19ee03ebccac2bf267178df2e2069532aa3d2a9538f38e5"}} as unknown as TypedDocumentString<OpenComparisonsQuery, OpenComparisonsQueryVariables>;
+export const PublishOpenComparisonDocument = {"__meta__":{"hash":"sha256:5ed825fc91e4c662f55d6d60ec7e8fb34bf174cdbba3410ccce31b104a58604a"}} as unknown as TypedDocumentString<PublishOpenComparisonMutation, PublishOpenComparisonMutationVariables>;
 export const AbsencesSeenDocument = {"__meta__":{"hash":"sha256:966e606460d180b2b24b1fa6168db1d2e3b6d1c34080710e73937fb7bd861669"}} as unknown as TypedDocumentString<AbsencesSeenQuery, AbsencesSeenQueryVariables>;
 export const PossibleDeputiesDocument = {"__meta__":{"hash":"sha256:190edfc1d214a931235a125f437cf98fd7a2505baae0083f1b7553cebe4dcc1a"}} as unknown as TypedDocumentString<PossibleDeputiesQuery, PossibleDeputiesQueryVariables>;
 export const PartnershipOfNetworkDocument = {"__meta__":{"hash":"sha256:3cac93f354b93a70debb6d9491f270688676c82d33cb46689d79641384395bad"}} as unknown as TypedDocumentString<PartnershipOfNetworkQuery, PartnershipOfNetworkQueryVariables>;

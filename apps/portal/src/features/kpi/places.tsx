@@ -6,7 +6,7 @@ import { useWords } from './words';
 /** Who may read a partnership's figures (docs/permissions.md). */
 export const BOARD_ROLES: readonly Role[] = ['NATIONAL_COORDINATOR', 'SECRETARIAT', 'AUDITOR'];
 
-const PLACES = ['/kpi', '/kpi/definitions'] as const;
+const PLACES = ['/kpi', '/kpi/funnel', '/kpi/barriers', '/kpi/regions', '/kpi/networks', '/kpi/definitions'] as const;
 type Place = (typeof PLACES)[number];
 
 /** The views of the same figures; what was chosen goes along. */

@@ -16,10 +16,12 @@ interface PanelProps {
   readonly here: Here;
   readonly scope: Scope;
   readonly figure: FigureRow | undefined;
+  /** Whether the reader may see what is behind it. */
+  readonly hasRows?: boolean;
 }
 
 /** The figure that the address names (`?figure=F1`): its course, what is told beside it, and the rows it counts. */
-export function FigurePanel({ here, scope, figure }: PanelProps) {
+export function FigurePanel({ here, scope, figure, hasRows = true }: PanelProps) {
   const words = useFigureWords();
   const { change } = useAddress();
   return (
@@ -28,15 +30,15 @@ export function FigurePanel({ here, scope, figure }: PanelProps) {
       size="lg"
       isOpen={figure !== undefined}
       onOpenChange={(isOpen) => {
-        if (!isOpen) change({ figure: undefined });
+        if (!isOpen) change({ figure: undefined, place: undefined });
       }}
     >
-      {figure && <Figure key={figure.definition.id} here={here} scope={scope} figure={figure} />}
+      {figure && <Figure key={figure.definition.id} here={here} scope={scope} figure={figure} hasRows={hasRows} />}
     </Drawer>
   );
 }
 
-function Figure({ here, scope, figure }: PanelProps & { readonly figure: FigureRow }) {
+function Figure({ here, scope, figure, hasRows = true }: PanelProps & { readonly figure: FigureRow }) {
   const t = useWords();
   const dates = useDates();
   const words = useFigureWords();
@@ -113,7 +115,7 @@ function Figure({ here, scope, figure }: PanelProps & { readonly figure: FigureR
           ]}
         />
       </div>
-      <FigureRows here={here} scope={scope} figure={figure} />
+      {hasRows && <FigureRows here={here} scope={scope} figure={figure} />}
       {figure.lateCorrections.length > 0 && <LateCorrections figure={figure} zone={here.timeZone} />}
     </Stack>
   );
