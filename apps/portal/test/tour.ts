@@ -1,5 +1,6 @@
 import type { Stage } from './stage.js';
 import { invoicedMember, scenario } from './treasury.js';
+import { followedTrial } from './trials.js';
 
 /** The people of the demo through whose eyes the portal is looked at. */
 export const WHO = {
