@@ -126,31 +126,40 @@ function OneTable({ table, place }: { readonly table: OpenTable; readonly place:
           <DefinitionOf definition={table.share.definition} />
         </p>
       )}
-      <Table<Row>
-        label={t('kpi.open.table', { title, place })}
-        rows={table.rows}
-        rowId={({ row }) => row}
-        density="dense"
-        narrow="scroll"
-        empty={<EmptyState size="sm" title={t('kpi.open.nothing')} />}
-        columns={[
-          {
-            id: 'row',
-            header: t('kpi.open.row'),
-            isRowHeader: true,
-            cell: ({ row }) => codeWords(row),
-            footer: t('kpi.open.sum'),
-          },
-          ...table.columns.map((column, index) => ({
-            id: column,
-            header: codeWords(column),
-            align: 'end' as const,
-            cell: ({ cells }: Row) => cell(cells[index]),
-            footer: cell(table.columnSums[index]),
-          })),
-          { id: 'sum', header: t('kpi.open.sum'), align: 'end', cell: ({ sum }) => cell(sum), footer: cell(table.sum) },
-        ]}
-      />
+      {table.rows.length === 0 ? (
+        <p className={styles.quiet}>{t('kpi.open.nothing')}</p>
+      ) : (
+        <Table<Row>
+          label={t('kpi.open.table', { title, place })}
+          rows={table.rows}
+          rowId={({ row }) => row}
+          density="dense"
+          narrow="scroll"
+          columns={[
+            {
+              id: 'row',
+              header: t('kpi.open.row'),
+              isRowHeader: true,
+              cell: ({ row }) => codeWords(row),
+              footer: t('kpi.open.sum'),
+            },
+            ...table.columns.map((column, index) => ({
+              id: column,
+              header: codeWords(column),
+              align: 'end' as const,
+              cell: ({ cells }: Row) => cell(cells[index]),
+              footer: cell(table.columnSums[index]),
+            })),
+            {
+              id: 'sum',
+              header: t('kpi.open.sum'),
+              align: 'end',
+              cell: ({ sum }) => cell(sum),
+              footer: cell(table.sum),
+            },
+          ]}
+        />
+      )}
       <Inline gap={4}>
         <TextLink href={table.csvUrl} download>
           {t('kpi.open.csv', { title })}
