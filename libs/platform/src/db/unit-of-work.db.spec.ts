@@ -198,7 +198,8 @@ describe('a unit of work', () => {
     };
     await Promise.all([cross(0, 'left', 'right'), cross(1, 'right', 'left')]);
     expect(await rows('select count from trace')).toEqual([{ count: 2 }, { count: 2 }]);
-    expect(attempts).toBe(3);
+    // On a busy machine the loser may meet the winner once more before that one has committed.
+    expect(attempts).toBeGreaterThanOrEqual(3);
     expect(await rows('select event_name from platform.outbox')).toHaveLength(2);
   });
 
