@@ -32,7 +32,17 @@ export default defineConfig({
     port: 5173,
     proxy: Object.fromEntries(
       [
-        ...['/graphql', '/live', '/documents', '/requests', '/responses', '/records', '/health'],
+        ...[
+          '/graphql',
+          '/live',
+          '/documents',
+          '/requests',
+          '/responses',
+          '/records',
+          '/recruitment',
+          '/open',
+          '/health',
+        ],
         ...['/invoices', '/payment-files', '/ledgers'],
       ].map((path) => [
         path,

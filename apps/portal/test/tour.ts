@@ -132,6 +132,7 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       `/trials/${trialId}`,
       ...['site', 'describe', 'milestone', 'delay'].map((drawer) => `/trials/${trialId}?drawer=${drawer}`),
       '/trials/corrections',
+      '/trials/import',
       '/trials/forecast',
       '/directory',
       `/people/${person.id}`,

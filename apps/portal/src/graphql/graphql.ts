@@ -473,6 +473,14 @@ export type ConfidentialityAgreementKind =
   /** One request. */
   | 'STUDY';
 
+/** A site of the record that takes part. */
+export type ConfirmedSiteInput = {
+  /** Its place in the record, from 0. */
+  place: number;
+  /** The site of the directory that it is; left out: it is kept by the register’s name. */
+  siteId?: string | null | undefined;
+};
+
 /** How a site wants to be reached. */
 export type ContactChannel =
   /** E-mail. */
@@ -1261,6 +1269,18 @@ export type LineManagerSignOff =
   /** Nowhere. */
   | 'NEVER';
 
+/** What a person says a record is about. */
+export type MatchConfirmationInput = {
+  /** The inquiry; left out: the suggested one. */
+  inquiryId?: string | null | undefined;
+  /** Its sites that take part, 1000 at most. */
+  sites: Array<ConfirmedSiteInput>;
+  /** Whether to tell the inquiry’s outcome: sites selected. */
+  tellOutcome?: boolean;
+  /** The trial; left out: the one that is suggested, else a new one. */
+  trialId?: string | null | undefined;
+};
+
 /** How a payment found its invoice. */
 export type MatchWay =
   /** A person said so. */
@@ -1269,6 +1289,15 @@ export type MatchWay =
   | 'REFERENCE_IN_TEXT'
   /** By the reference that the payer gave. */
   | 'STRUCTURED_REFERENCE';
+
+/** Which number a record shares with what it is believed to be about. */
+export type MatchedBy =
+  /** The EU CT number. */
+  | 'EU_CT'
+  /** The number of ClinicalTrials.gov. */
+  | 'NCT'
+  /** The sponsor’s own number, which another sponsor may use too. */
+  | 'PROTOCOL';
 
 /** Where a membership stands; its days are told by its periods. */
 export type MembershipState =
@@ -1745,6 +1774,15 @@ export type RegisterConfidentialityAgreementInput = {
   /** Its last day, where it has one. */
   validUntil?: string | null | undefined;
 };
+
+/** Whether a person has said what a record is about. */
+export type RegisterMatchState =
+  /** It is about the trial. */
+  | 'CONFIRMED'
+  /** It is about nothing here. */
+  | 'REJECTED'
+  /** It waits for a person. */
+  | 'SUGGESTED';
 
 /** An organisation to enter in the directory. */
 export type RegisterOrganisationInput = {
@@ -2238,6 +2276,13 @@ export type TrialPhase =
   | 'PHASE_3'
   /** Phase 4. */
   | 'PHASE_4';
+
+/** A public register of trials. */
+export type TrialRegister =
+  /** ClinicalTrials.gov. */
+  | 'CLINICAL_TRIALS_GOV'
+  /** The EU’s. */
+  | 'CTIS';
 
 /** A site that takes part: of the directory, or an organisation by its name. */
 export type TrialSiteInput = {
@@ -2968,6 +3013,47 @@ export type AssignmentsOfQueryVariables = Exact<{
 
 export type AssignmentsOfQuery = { inquiry: { id: string, assignments: Array<{ networkId: string, routedAt: string, confirmBy: string, confirmedAt: string | null, disposedAt: string | null, disposition: string | null, returnReason: string | null, overruleReason: string | null, remindedOn: string | null, routing: unknown, allowedActions: Array<string>, id: string, state: AssignmentState, network: { id: string, code: string, name: string, coordinators: Array<{ personId: string, order: number, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null }> } };
 
+export type ProtocolAgreementsQueryVariables = Exact<{
+  organisationId: string;
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type ProtocolAgreementsQuery = { confidentialityAgreements: { edges: Array<{ node: { id: string, kind: ConfidentialityAgreementKind, requestId: string | null, signedOn: string, validUntil: string | null, revokedAt: string | null } }> } };
+
+export type ProtocolReadsOfQueryVariables = Exact<{
+  requestId: string;
+  first: number;
+}>;
+
+
+export type ProtocolReadsOfQuery = { protocolReads: { edges: Array<{ node: { id: string, readAt: string, version: number, siteId: string | null, person: { id: string, name: string } | null } }> } };
+
+export type ClearProtocolMutationVariables = Exact<{
+  inquiryId: string;
+  siteIds: Array<string> | string;
+}>;
+
+
+export type ClearProtocolMutation = { clearProtocol:
+    | { __typename: 'AgreementMissing', code: string, message: string }
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+    | { __typename: 'SitesNotInvited', code: string, message: string }
+   };
+
+export type RevokeProtocolMutationVariables = Exact<{
+  inquiryId: string;
+  siteIds: Array<string> | string;
+}>;
+
+
+export type RevokeProtocolMutation = { revokeProtocol:
+    | { __typename: 'Inquiry', id: string }
+    | { __typename: 'NotNow', code: string, message: string }
+   };
+
 export type SiteInvitationOfFragment = { inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, remindedOn: string | null, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> };
 
 export type SitesOfInquiryQueryVariables = Exact<{
@@ -2975,16 +3061,16 @@ export type SitesOfInquiryQueryVariables = Exact<{
 }>;
 
 
-export type SitesOfInquiryQuery = { inquiry: { id: string, assignments: Array<{ id: string, network: { id: string, name: string } | null }>, invitations: Array<{ inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, remindedOn: string | null, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> }> } };
+export type SitesOfInquiryQuery = { inquiry: { id: string, clearedSiteIds: Array<string>, assignments: Array<{ id: string, network: { id: string, name: string } | null }>, invitations: Array<{ inquiryId: string, assignmentId: string, sharedAssignmentIds: Array<string>, product: Product, notifiedAt: string, openedAt: string | null, answeredAt: string | null, answerBy: string, declineReason: DeclineReason | null, needsConfirmation: boolean, newcomer: boolean, remindedOn: string | null, signOff: SignOff, signOffAt: string | null, allowedActions: Array<string>, id: string, state: InvitationState, site: { id: string, name: string, hospital: string, city: string, investigators: Array<{ personId: string, lead: boolean, person: { id: string, name: string, email: string, phone: string | null } | null }> } | null, recipients: Array<{ id: string, personId: string, openedAt: string | null, delegatedAt: string | null, person: { id: string, name: string, email: string, phone: string | null } | null }>, answers: Array<{ id: string, kind: AnswerKind, answeredAt: string, channel: AnswerChannel, comment: string | null, conditions: string | null, contactName: string | null, contactEmail: string | null, content: unknown, declineReason: DeclineReason | null, enteredBy: string | null, expectedPatients: number | null, form: string, formVersion: number, recipientId: string | null, requestVersion: number }>, support: Array<{ id: string, supportFunction: SupportFunction, state: SupportState, requestedAt: string, answeredAt: string | null, note: string | null, costNote: string | null }>, holds: Array<{ id: string, patients: number | null, nurseDays: number | null, untilAt: string, placedAt: string, releasedAt: string | null, releaseReason: string | null }> }> } };
 
-export type WorkspaceOfFragment = { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> }, partnership: { id: string, country: Country, timeZone: string } };
+export type WorkspaceOfFragment = { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { name: string, id: string, country: Country, timeZone: string }, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> } };
 
 export type WorkspaceQueryVariables = Exact<{
   inquiryId: string;
 }>;
 
 
-export type WorkspaceQuery = { inquiry: { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> }, partnership: { id: string, country: Country, timeZone: string } } };
+export type WorkspaceQuery = { inquiry: { reference: string, title: string, product: Product, requestId: string, requestVersion: number, responseVersion: number, caseOfficerId: string | null, endReason: string | null, allowedActions: Array<string>, id: string, state: InquiryState, stopped: boolean, receivedAt: string, dueAt: string | null, breachedAt: string | null, endedAt: string | null, partnership: { name: string, id: string, country: Country, timeZone: string }, nextStep: { what: NextStepName, by: string | null, role: Role } | null, clock: { openStops: Array<{ id: string, kind: ClockStopKind, reason: string, endsOn: string | null }>, extension: { workingDays: number, reason: string } | null, terms: { workingDays: number }, internalDeadlines: { triageDueAt: string | null, confirmationDueAt: string | null, siteAnswersDueAt: string | null, dispositionDueAt: string | null } }, clarifications: Array<{ id: string, questions: Array<string>, answers: Array<string> | null, askedAt: string, answerBy: string, answeredAt: string | null, stopId: string | null }>, materialOverrules: Array<{ id: string, requestVersion: number, material: boolean, reason: string, overruledAt: string }>, partnershipAnswers: Array<{ answer: string, question: { id: string, text: { en: string, sv: string, da: string, nb: string } } }>, request: { id: string, reference: string, source: RequestSource, product: Product, content: unknown, currentVersion: number, submittedAt: string | null, organisation: { id: string, name: string, country: string } | null, duplicates: Array<{ requestId: string, sameNumber: string | null, similarity: number }>, versions: Array<{ version: number, form: string, formVersion: number, createdAt: string, materialFields: Array<string> }> } } };
 
 export type WorkspaceFormQueryVariables = Exact<{
   id: FormId;
@@ -3443,6 +3529,52 @@ export type NetworkShownQueryVariables = Exact<{
 
 export type NetworkShownQuery = { network: { id: string, name: string, code: string, hostName: string | null, status: NetworkStatus | null, origin: NetworkOrigin, prioritised: boolean, participationCommitment: boolean, facets: Array<TrialFacet>, partnershipId: string, therapyAreas: Array<{ code: string, icd10: Array<string> }>, statusPeriods: Array<{ id: string, status: NetworkStatus, startsOn: string, endsOn: string | null, reason: string | null, reviewDueOn: string | null }>, coordinators: Array<{ order: number, personId: string, person: { id: string, name: string, email: string, phone: string | null } | null }>, sites: { edges: Array<{ node: { id: string, name: string, hospital: string, city: string, regionCode: string | null, activeTrials: number, trialsInThreeYears: number, newcomer: boolean, investigators: Array<{ personId: string }> } }> } } };
 
+export type RegisterRecordsQueryVariables = Exact<{
+  partnershipId: string;
+  first: number;
+}>;
+
+
+export type RegisterRecordsQuery = { registerRecords: { edges: Array<{ node: { id: string, number: string, register: TrialRegister, state: RegisterMatchState, matchedBy: MatchedBy | null, inquiryId: string | null, trialId: string | null, reason: string | null, readAt: string, facts: { title: string, sponsorName: string | null, inCountry: boolean }, suggestion: { outcome: boolean, milestones: Array<{ kind: MilestoneKind, on: string }>, sites: Array<{ name: string, city: string | null, siteId: string | null }> } } }> } };
+
+export type RegisterRecordRowFragment = { id: string, number: string, register: TrialRegister, state: RegisterMatchState, matchedBy: MatchedBy | null, inquiryId: string | null, trialId: string | null, reason: string | null, readAt: string, facts: { title: string, sponsorName: string | null, inCountry: boolean }, suggestion: { outcome: boolean, milestones: Array<{ kind: MilestoneKind, on: string }>, sites: Array<{ name: string, city: string | null, siteId: string | null }> } };
+
+export type ImportRegisterRecordMutationVariables = Exact<{
+  partnershipId: string;
+  text: string;
+  fileName?: string | null | undefined;
+}>;
+
+
+export type ImportRegisterRecordMutation = { importRegisterRecord:
+    | { __typename: 'RegisterRecord' }
+    | { __typename: 'RegisterRecordUnreadable', code: string, message: string }
+   };
+
+export type ConfirmRegisterMatchMutationVariables = Exact<{
+  id: string;
+  input: MatchConfirmationInput;
+}>;
+
+
+export type ConfirmRegisterMatchMutation = { confirmRegisterMatch:
+    | { __typename: 'RegisterMatchDecided', code: string, message: string }
+    | { __typename: 'RegisterNotInCountry', code: string, message: string }
+    | { __typename: 'RegisterRecordOfAnotherTrial', code: string, message: string }
+    | { __typename: 'Trial' }
+   };
+
+export type RejectRegisterMatchMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RejectRegisterMatchMutation = { rejectRegisterMatch:
+    | { __typename: 'RegisterMatchDecided', code: string, message: string }
+    | { __typename: 'RegisterRecord' }
+   };
+
 export type TrialsQueryVariables = Exact<{
   partnershipId: string;
   state?: TrialState | null | undefined;
@@ -3897,19 +4029,6 @@ export type RevokeRoleMutation = { revokeRole:
     | { __typename: 'RoleNotYoursToGrant', code: string, message: string }
    };
 
-export type RegisterAgreementMutationVariables = Exact<{
-  input: RegisterConfidentialityAgreementInput;
-}>;
-
-
-export type RegisterAgreementMutation = { registerConfidentialityAgreement:
-    | { __typename: 'ConfidentialityAgreement', id: string }
-    | { __typename: 'EndsBeforeSigned', code: string, message: string }
-    | { __typename: 'PartiesIncomplete', code: string, message: string }
-    | { __typename: 'ScopeUnclear', code: string, message: string }
-    | { __typename: 'SignedInFuture', code: string, message: string }
-   };
-
 export type RevokeAgreementMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -3920,19 +4039,6 @@ export type RevokeAgreementMutation = { revokeConfidentialityAgreement:
     | { __typename: 'AlreadyRevoked', code: string, message: string }
     | { __typename: 'ConfidentialityAgreement' }
     | { __typename: 'RevocationUnexplained', code: string, message: string }
-   };
-
-export type DeclareAgreementFileMutationVariables = Exact<{
-  input: DeclareDocumentInput;
-}>;
-
-
-export type DeclareAgreementFileMutation = { declareDocument:
-    | { __typename: 'Document', id: string, contentPath: string }
-    | { __typename: 'FileTooLarge', code: string, message: string }
-    | { __typename: 'PurposeNotAllowed', code: string, message: string }
-    | { __typename: 'TierNotFitting', code: string, message: string }
-    | { __typename: 'TypeNotAllowed', code: string, message: string }
    };
 
 export type AgreementFilesQueryVariables = Exact<{
@@ -5467,6 +5573,32 @@ export type AssignmentStateOfFragment = { id: string, state: AssignmentState };
 
 export type InvitationStateOfFragment = { id: string, state: InvitationState };
 
+export type RegisterAgreementMutationVariables = Exact<{
+  input: RegisterConfidentialityAgreementInput;
+}>;
+
+
+export type RegisterAgreementMutation = { registerConfidentialityAgreement:
+    | { __typename: 'ConfidentialityAgreement', id: string }
+    | { __typename: 'EndsBeforeSigned', code: string, message: string }
+    | { __typename: 'PartiesIncomplete', code: string, message: string }
+    | { __typename: 'ScopeUnclear', code: string, message: string }
+    | { __typename: 'SignedInFuture', code: string, message: string }
+   };
+
+export type DeclareAgreementFileMutationVariables = Exact<{
+  input: DeclareDocumentInput;
+}>;
+
+
+export type DeclareAgreementFileMutation = { declareDocument:
+    | { __typename: 'Document', id: string, contentPath: string }
+    | { __typename: 'FileTooLarge', code: string, message: string }
+    | { __typename: 'PurposeNotAllowed', code: string, message: string }
+    | { __typename: 'TierNotFitting', code: string, message: string }
+    | { __typename: 'TypeNotAllowed', code: string, message: string }
+   };
+
 export type PanelDocumentsQueryVariables = Exact<{
   subject: DocumentSubjectInput;
   first: number;
@@ -5758,6 +5890,9 @@ export const WorkspaceOfFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   reference
   title
   product
+  partnership {
+    name
+  }
   requestId
   requestVersion
   responseVersion
@@ -6152,6 +6287,36 @@ export const InvitationOfNetworkFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   recipientId
   requestVersion
 }`, {"fragmentName":"InvitationOfNetwork"}) as unknown as TypedDocumentString<InvitationOfNetworkFragment, unknown>;
+export const RegisterRecordRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RegisterRecordRow on RegisterRecord {
+  id
+  number
+  register
+  state
+  matchedBy
+  inquiryId
+  trialId
+  reason
+  readAt
+  facts {
+    title
+    sponsorName
+    inCountry
+  }
+  suggestion {
+    outcome
+    milestones {
+      kind
+      on
+    }
+    sites {
+      name
+      city
+      siteId
+    }
+  }
+}
+    `, {"fragmentName":"RegisterRecordRow"}) as unknown as TypedDocumentString<RegisterRecordRowFragment, unknown>;
 export const TrialMilestoneFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TrialMilestone on Milestone {
   id
@@ -7308,8 +7473,12 @@ export const NetworksToRouteDocument = {"__meta__":{"hash":"sha256:7633acc91b096
 export const SitesToAskDocument = {"__meta__":{"hash":"sha256:7b634674b62905e80e40db739b934b5b98ad24482d18e7830f2d6664f5d9dd46"}} as unknown as TypedDocumentString<SitesToAskQuery, SitesToAskQueryVariables>;
 export const TherapyAreaNamesDocument = {"__meta__":{"hash":"sha256:0ee7374a64bb70930cf0bfb8f5dfb725802f882c8d7b2cd4bf421c8433b3efc0"}} as unknown as TypedDocumentString<TherapyAreaNamesQuery, TherapyAreaNamesQueryVariables>;
 export const AssignmentsOfDocument = {"__meta__":{"hash":"sha256:7f663f9d74c876590997046c786c72ea70d76d1a23dbb987f9e9afab1b1f2bb2"}} as unknown as TypedDocumentString<AssignmentsOfQuery, AssignmentsOfQueryVariables>;
-export const SitesOfInquiryDocument = {"__meta__":{"hash":"sha256:a32baf58908dabfa180bb1522713a183626698d614a56a360d4112602ffeab76"}} as unknown as TypedDocumentString<SitesOfInquiryQuery, SitesOfInquiryQueryVariables>;
-export const WorkspaceDocument = {"__meta__":{"hash":"sha256:967885024f517c4675f4408407794e7c1ec56a43c22bdb4b5c1492009c064de9"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+export const ProtocolAgreementsDocument = {"__meta__":{"hash":"sha256:a9156d269ee57de6536efe7bc2cecdd3f66b1fb1fc1400368d8f59b7502608f0"}} as unknown as TypedDocumentString<ProtocolAgreementsQuery, ProtocolAgreementsQueryVariables>;
+export const ProtocolReadsOfDocument = {"__meta__":{"hash":"sha256:36b9fb6134754681eb6cd2b75100e281c6ac5e6bfd32ff26ecc11b69a0ccb0ce"}} as unknown as TypedDocumentString<ProtocolReadsOfQuery, ProtocolReadsOfQueryVariables>;
+export const ClearProtocolDocument = {"__meta__":{"hash":"sha256:b34eb4010a75b6a525c48daf78a3085691849e5110bc51474e8dd784b71b5e9b"}} as unknown as TypedDocumentString<ClearProtocolMutation, ClearProtocolMutationVariables>;
+export const RevokeProtocolDocument = {"__meta__":{"hash":"sha256:77de17229c4934dae62cee22b9c35cf9e7e523f5e1c50e64191873726c6b1541"}} as unknown as TypedDocumentString<RevokeProtocolMutation, RevokeProtocolMutationVariables>;
+export const SitesOfInquiryDocument = {"__meta__":{"hash":"sha256:ee1e198b4981ecc44748c6212848d607248ebafedc03717788a75ced73a92f28"}} as unknown as TypedDocumentString<SitesOfInquiryQuery, SitesOfInquiryQueryVariables>;
+export const WorkspaceDocument = {"__meta__":{"hash":"sha256:e082dbfe225f64786bfc8e52f7c9d10eb678d8be68f302959522b420c364917a"}} as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const WorkspaceFormDocument = {"__meta__":{"hash":"sha256:db9c12e11bb323a145f6e52780122aa0008d2fde2857c50d8484910618a6fe45"}} as unknown as TypedDocumentString<WorkspaceFormQuery, WorkspaceFormQueryVariables>;
 export const WorkspacePersonDocument = {"__meta__":{"hash":"sha256:ca7ef82a72b83c281edf98df0682ea56dd635aabd9df8f5d04815052104d56b6"}} as unknown as TypedDocumentString<WorkspacePersonQuery, WorkspacePersonQueryVariables>;
 export const DuplicateOfDocument = {"__meta__":{"hash":"sha256:d198567b66c1d1d2b0d608a3e75f8e13ee932757b1a70177443eecb3833f5025"}} as unknown as TypedDocumentString<DuplicateOfQuery, DuplicateOfQueryVariables>;
@@ -7355,6 +7524,10 @@ export const NetworkDisposeDocument = {"__meta__":{"hash":"sha256:c80d14e34d561d
 export const NetworkAddRecipientDocument = {"__meta__":{"hash":"sha256:7a99f34be6065c2a93bc27924542ddf2bc23432332b8d9c800fbf042c08e1b8c"}} as unknown as TypedDocumentString<NetworkAddRecipientMutation, NetworkAddRecipientMutationVariables>;
 export const NetworkEnterAnswerDocument = {"__meta__":{"hash":"sha256:2fd868b40dee5bb0372af55678327a7c54a5e7e98559a421ec82802632345a5b"}} as unknown as TypedDocumentString<NetworkEnterAnswerMutation, NetworkEnterAnswerMutationVariables>;
 export const NetworkShownDocument = {"__meta__":{"hash":"sha256:f00acab81a77c1a69109ffc90da79e3efcd83727e0e588d09ef38334cc18d31d"}} as unknown as TypedDocumentString<NetworkShownQuery, NetworkShownQueryVariables>;
+export const RegisterRecordsDocument = {"__meta__":{"hash":"sha256:e108c3b49ddc7db5773eaee7b2c84e211a3ef43e58190f5f47aaefd8bf0d5d0f"}} as unknown as TypedDocumentString<RegisterRecordsQuery, RegisterRecordsQueryVariables>;
+export const ImportRegisterRecordDocument = {"__meta__":{"hash":"sha256:72cfbf0c35c2154cd9af86a2908de7a8e3f233332a0f635ec094b73d75acd551"}} as unknown as TypedDocumentString<ImportRegisterRecordMutation, ImportRegisterRecordMutationVariables>;
+export const ConfirmRegisterMatchDocument = {"__meta__":{"hash":"sha256:1f6a987cb6db1356e8139c73c0418fc9633c1c147030e9da9c4bfcea732097b4"}} as unknown as TypedDocumentString<ConfirmRegisterMatchMutation, ConfirmRegisterMatchMutationVariables>;
+export const RejectRegisterMatchDocument = {"__meta__":{"hash":"sha256:e459b9e1de1a8fe0ddc727ef5006b46d37dde3bf78ebe37d67386e381945b8d4"}} as unknown as TypedDocumentString<RejectRegisterMatchMutation, RejectRegisterMatchMutationVariables>;
 export const TrialsDocument = {"__meta__":{"hash":"sha256:520685c325d7ffef40d6c838287fb079bd8a9e0df4182d0c950fb07846159c25"}} as unknown as TypedDocumentString<TrialsQuery, TrialsQueryVariables>;
 export const TrialPageDocument = {"__meta__":{"hash":"sha256:28e2f91d27f05aac032f8d1490a05232512d57ca6773a9441c87d1e57b175595"}} as unknown as TypedDocumentString<TrialPageQuery, TrialPageQueryVariables>;
 export const SourceDisagreementsDocument = {"__meta__":{"hash":"sha256:a7ad353c8e20b406edfae7f6d319e8fa5de7fd7d4f8bc0c0c656f45f908f5662"}} as unknown as TypedDocumentString<SourceDisagreementsQuery, SourceDisagreementsQueryVariables>;
@@ -7397,9 +7570,7 @@ export const InvitePersonAgainDocument = {"__meta__":{"hash":"sha256:4dc5e137e0f
 export const DisablePersonDocument = {"__meta__":{"hash":"sha256:e500832f53fa2d3c19fcb696c11504ccc98ed71619da17d8d0be172c51db2edd"}} as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
 export const GrantRoleDocument = {"__meta__":{"hash":"sha256:8d4b03d66bea5700824bba98ccbedc9bfd20d3703bfc4fab55bf6b670407d348"}} as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
 export const RevokeRoleDocument = {"__meta__":{"hash":"sha256:05c2fc13d6c810e8677ca7966671f530e774aab75959778d432b28f0c4b999b3"}} as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
-export const RegisterAgreementDocument = {"__meta__":{"hash":"sha256:1c7a040180d95c107745ccab1d34e6f91207fc8a44f13909e28ab32708269ff5"}} as unknown as TypedDocumentString<RegisterAgreementMutation, RegisterAgreementMutationVariables>;
 export const RevokeAgreementDocument = {"__meta__":{"hash":"sha256:f480b4cb41999291fdca15041e110c33ab3890b5815287eb5eae92cfdff2128e"}} as unknown as TypedDocumentString<RevokeAgreementMutation, RevokeAgreementMutationVariables>;
-export const DeclareAgreementFileDocument = {"__meta__":{"hash":"sha256:c3c26887ba069e90152f6ed6bdd4f4c7a668b7cc9a10eab172c2a0618127c9cf"}} as unknown as TypedDocumentString<DeclareAgreementFileMutation, DeclareAgreementFileMutationVariables>;
 export const AgreementFilesDocument = {"__meta__":{"hash":"sha256:3a6443186e4aab0f3daefb011827719a523b39b2240ad681568b14eda1c9290e"}} as unknown as TypedDocumentString<AgreementFilesQuery, AgreementFilesQueryVariables>;
 export const FindPeopleDocument = {"__meta__":{"hash":"sha256:ef5f29b3fb75837b1b6e9f7118cb8c955024c540acda6dfa205ee80f7c00b4e6"}} as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const FormVersionsDocument = {"__meta__":{"hash":"sha256:c4a536c75db1de2f961faae340012c2e90b5c78bfd9188350a2118c3564aceac"}} as unknown as TypedDocumentString<FormVersionsQuery, FormVersionsQueryVariables>;
@@ -7543,6 +7714,8 @@ export const BusinessTimeDocument = {"__meta__":{"hash":"sha256:ca5aaee6490300f2
 export const PartnershipsDocument = {"__meta__":{"hash":"sha256:f29afe03c10d6cb297bb5e7d8e31f86c478ef22b01dbf1490300dc7a3d7573de"}} as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
 export const AnswerFormsDocument = {"__meta__":{"hash":"sha256:e2537eac2c1aa3dc41e6953d3c37ba285255dbb3a488a6d621d4df4aff356be8"}} as unknown as TypedDocumentString<AnswerFormsQuery, AnswerFormsQueryVariables>;
 export const WordingFormDocument = {"__meta__":{"hash":"sha256:b23c2220d6c93ba50ff4bf6fe538fb9aa914d29df4da81b9604a306decc195cb"}} as unknown as TypedDocumentString<WordingFormQuery, WordingFormQueryVariables>;
+export const RegisterAgreementDocument = {"__meta__":{"hash":"sha256:1c7a040180d95c107745ccab1d34e6f91207fc8a44f13909e28ab32708269ff5"}} as unknown as TypedDocumentString<RegisterAgreementMutation, RegisterAgreementMutationVariables>;
+export const DeclareAgreementFileDocument = {"__meta__":{"hash":"sha256:c3c26887ba069e90152f6ed6bdd4f4c7a668b7cc9a10eab172c2a0618127c9cf"}} as unknown as TypedDocumentString<DeclareAgreementFileMutation, DeclareAgreementFileMutationVariables>;
 export const PanelDocumentsDocument = {"__meta__":{"hash":"sha256:fd52c141a0f0ba926c9a5e169018f64fc6dc7416a62a0e56a17415701510c0a6"}} as unknown as TypedDocumentString<PanelDocumentsQuery, PanelDocumentsQueryVariables>;
 export const PanelDocumentReadsDocument = {"__meta__":{"hash":"sha256:44eb0e9c8394816e9afc010d3d34649c16279a14ba89ffb86746b8677b907e61"}} as unknown as TypedDocumentString<PanelDocumentReadsQuery, PanelDocumentReadsQueryVariables>;
 export const RemindNetworkDocument = {"__meta__":{"hash":"sha256:221409d1b3c2a227d32793f46470344d1c72f155ed607abc481141e40a6f5066"}} as unknown as TypedDocumentString<RemindNetworkMutation, RemindNetworkMutationVariables>;

@@ -22,6 +22,11 @@ export const routes: readonly AnyRoute[] = [
   }),
   createRoute({
     ...common,
+    path: '/trials/import',
+    component: lazyRouteComponent(() => import('./intake/intake-page'), 'IntakePage'),
+  }),
+  createRoute({
+    ...common,
     path: '/trials/$trialId',
     component: lazyRouteComponent(() => import('./trial/trial-page'), 'TrialPage'),
   }),

@@ -20,11 +20,22 @@ export interface ChartFrameProps {
   isTitleHidden?: boolean;
   legend?: ReactNode;
   note?: ReactNode;
+  /** There are links in it: then it is no single picture for assistive technology. */
+  hasLinks?: boolean;
   children: ReactNode;
 }
 
 /** Around every picture: its title, what it says in words, and the same figures as a table. */
-export function ChartFrame({ title, summary, table, isTitleHidden, legend, note, children }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  summary,
+  table,
+  isTitleHidden,
+  legend,
+  note,
+  hasLinks = false,
+  children,
+}: ChartFrameProps) {
   const words = useUiWords();
   const titleId = useId();
   const [isTable, setTable] = useState(false);
@@ -48,7 +59,7 @@ export function ChartFrame({ title, summary, table, isTitleHidden, legend, note,
       </figcaption>
       {!isTable && (
         <>
-          <div role="img" aria-label={summary} className={styles.canvas}>
+          <div role={hasLinks ? 'group' : 'img'} aria-label={summary} className={styles.canvas}>
             {children}
           </div>
           {legend}

@@ -39,6 +39,7 @@ export function TileMap({ title, summary, tiles, headings, legend, isTitleHidden
       summary={summary}
       isTitleHidden={isTitleHidden}
       note={note}
+      hasLinks={tiles.some(({ href }) => href !== undefined)}
       table={{ columns: headings, rows: tiles.map((tile) => [tile.name, tile.value ?? '–']) }}
       legend={legend === undefined ? undefined : <Legend items={legend} />}
     >

@@ -81,6 +81,7 @@ function Trials({ here }: { readonly here: Here }) {
             {holds([...STAFF, 'AUDITOR'], here.id) && (
               <LinkButton href={`/trials/corrections?in=${here.code}`}>{t('participation.corrections')}</LinkButton>
             )}
+            {mayRecord && <LinkButton href={`/trials/import?in=${here.code}`}>{t('participation.intake')}</LinkButton>}
             {record}
           </>
         }
