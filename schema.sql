@@ -3546,6 +3546,53 @@ grant select (screened) on participation.recruitment_count to samprova_reporting
 grant select (included) on participation.recruitment_count to samprova_reporting;
 grant select (planned) on participation.recruitment_count to samprova_reporting;
 
+create table participation.register_look_up (
+  id uuid not null,
+  partnership_id uuid not null,
+  register text not null,
+  number text not null,
+  next_action_at timestamp with time zone,
+  looked_up_at timestamp with time zone,
+  answer text,
+  constraint register_look_up_pkey PRIMARY KEY (id),
+  constraint register_look_up_partnership_id_register_number_key UNIQUE (partnership_id, register, number),
+  constraint register_look_up_answer_check CHECK ((answer = ANY (ARRAY['SUGGESTED'::text, 'UNCHANGED'::text, 'NOT_IN_COUNTRY'::text, 'ANOTHER_TRIAL'::text, 'UNREADABLE'::text, 'NOT_FOUND'::text, 'FAILED'::text]))),
+  constraint register_look_up_check CHECK (((looked_up_at IS NULL) = (answer IS NULL))),
+  constraint register_look_up_number_check CHECK (((length(number) >= 1) AND (length(number) <= 40))),
+  constraint register_look_up_register_check CHECK ((register = ANY (ARRAY['CTIS'::text, 'CLINICAL_TRIALS_GOV'::text]))),
+  constraint register_look_up_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table participation.register_look_up owner to samprova_owner;
+CREATE INDEX register_look_up_due ON participation.register_look_up USING btree (partnership_id, looked_up_at NULLS FIRST, id) WHERE (next_action_at IS NOT NULL);
+alter table participation.register_look_up enable row level security;
+alter table participation.register_look_up force row level security;
+create policy participation_register_look_up_actor on participation.register_look_up to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_register_look_up_owner on participation.register_look_up to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on participation.register_look_up to samprova_app;
+grant insert, select, update on participation.register_look_up to samprova_worker;
+
+create table participation.register_night (
+  partnership_id uuid not null,
+  next_action_at timestamp with time zone not null,
+  constraint register_night_pkey PRIMARY KEY (partnership_id),
+  constraint register_night_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnerships.partnership(id)
+);
+alter table participation.register_night owner to samprova_owner;
+alter table participation.register_night enable row level security;
+alter table participation.register_night force row level security;
+create policy participation_register_night_actor on participation.register_night to samprova_app, samprova_worker
+  using (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))))
+  with check (((partnership_id = ANY (access.partnerships())) AND (NOT (partnership_id = ANY (access.asked_only())))));
+create policy participation_register_night_owner on participation.register_night to samprova_owner
+  using (true)
+  with check (true);
+grant insert, select, update on participation.register_night to samprova_app;
+grant insert, select, update on participation.register_night to samprova_worker;
+
 create table participation.register_record (
   id uuid not null,
   partnership_id uuid not null,

@@ -34,11 +34,12 @@ import { KpiReportingViews1795360000000 } from './20261122T0350-kpi-reporting-vi
 import { KpiReportingParticipation1795360100000 } from './20261122T0352-kpi-reporting-participation.js';
 import { AccountingPayments1795320000000 } from './20261122T0310-accounting-payments.js';
 import { ParticipationTrials1795340000000 } from './20261122T0330-participation-trials.js';
+import { ParticipationRegisterRecords1795340100000 } from './20261122T0331-participation-register-records.js';
 import { AccountingRemindersAndWriteOffs1795320120000 } from './20261122T0312-accounting-reminders-and-write-offs.js';
+import { ParticipationRegisterLookUps1795345000000 } from './20261122T0345-participation-register-look-ups.js';
 import { FundingStateGrants1795330300000 } from './20261122T0325-funding-state-grants.js';
 import { FeasibilityChasedOn1795356000000 } from './20261122T0356-feasibility-chased-on.js';
 import { MembershipBoardAndPolicies1795330600000 } from './20261122T0328-membership-board-and-policies.js';
-import { ParticipationRegisterRecords1795340100000 } from './20261122T0331-participation-register-records.js';
 
 /** One timeline: add at the end, never change what has landed. */
 const migrations = [
@@ -76,6 +77,7 @@ const migrations = [
   MembershipBoardAndPolicies1795330600000,
   ParticipationTrials1795340000000,
   ParticipationRegisterRecords1795340100000,
+  ParticipationRegisterLookUps1795345000000,
   KpiObservations1795350100000,
   KpiBarriersAndComparisons1795350200000,
   FeasibilityAnswersInTheResponse1795355000000,

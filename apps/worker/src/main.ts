@@ -3,10 +3,12 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DocumentFiles } from '@samprova/documents';
 import type { Instant } from '@samprova/kernel';
+import { RegisterLookUps } from '@samprova/participation/worker';
 import { type Config, JsonLog, readConfig, StartupError, startupFailure } from '@samprova/platform';
 import {
   ClockMover,
   DeliveryRoom,
+  Exclusively,
   type QueuePatience,
   Relay,
   Rest,
@@ -78,7 +80,11 @@ export async function startWorker({
   async function recur(of: INestApplicationContext): Promise<void> {
     // Where nothing recurs, whoever started the worker moves the clock.
     if (config.profile === 'demo') await of.get(ClockMover).open();
-    timers.start(schedules(of.get(Relay), of.get(Sweeps), () => of.get(DocumentFiles)));
+    const lookUp = (): Promise<unknown> =>
+      of.get(Exclusively).run('samprova: register look-up', () => of.get(RegisterLookUps).round());
+    timers.start(
+      schedules(of.get(Relay), of.get(Sweeps), () => of.get(DocumentFiles), config.looksUpRegisters ? lookUp : null),
+    );
   }
   return {
     recur: () => recur(running),

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FactRepository } from './persistence/fact.repository.js';
 import { PARTICIPATION_ROWS } from './persistence/participation.rows.js';
+import { RegisterLookUpRepository } from './persistence/register-look-up.repository.js';
 import { RegisterRecordRepository } from './persistence/register-record.repository.js';
 import { TrialRepository } from './persistence/trial.repository.js';
 import { Disagreements } from './use-cases/disagreements.js';
@@ -31,7 +32,7 @@ const USE_CASES = [
 
 @Module({
   imports: [PartnershipsModule, NetworksModule, FeasibilityModule, TypeOrmModule.forFeature(PARTICIPATION_ROWS)],
-  providers: [TrialRepository, FactRepository, RegisterRecordRepository, ...USE_CASES],
-  exports: USE_CASES,
+  providers: [TrialRepository, FactRepository, RegisterRecordRepository, RegisterLookUpRepository, ...USE_CASES],
+  exports: [...USE_CASES, RegisterLookUpRepository],
 })
 export class ParticipationModule {}

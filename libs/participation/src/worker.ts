@@ -1,1 +1,2 @@
 export { ParticipationWorkerModule } from './participation-worker.module.js';
+export { RegisterLookUps } from './use-cases/register-look-ups.js';

@@ -1,4 +1,4 @@
-import type { Id } from '@samprova/kernel';
+import type { Id, Instant } from '@samprova/kernel';
 import type { Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
@@ -28,6 +28,22 @@ export class StudyRepository {
           and (starts_with(f.eu_ct_number, $2) or f.nct_number = $3 or f.protocol_number = $4)
         order by (starts_with(f.eu_ct_number, $2) or f.nct_number = $3) is true desc, i.received_at desc, i.id`,
       [partnershipId, euCtNumber, nctNumber, protocolNumber],
+    );
+  }
+
+  /** The register numbers of inquiries that were answered since then and have no outcome. */
+  async undecided(
+    tx: Tx,
+    partnershipId: Id,
+    since: Instant,
+  ): Promise<Pick<StudyNumbers, 'euCtNumber' | 'nctNumber'>[]> {
+    return managerOf(tx).query<Pick<StudyNumbers, 'euCtNumber' | 'nctNumber'>[]>(
+      `select distinct f.eu_ct_number as "euCtNumber", f.nct_number as "nctNumber"
+         from feasibility.inquiry i join feasibility.request_fingerprint f on f.request_id = i.request_id
+        where i.partnership_id = $1 and i.state = 'RESPONDED' and i.ended_at >= $2
+          and num_nonnulls(f.eu_ct_number, f.nct_number) > 0
+          and not exists (select from feasibility.outcome o where o.inquiry_id = i.id)`,
+      [partnershipId, new Date(since.epochMilliseconds)],
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@samprova/kernel';
+import type { Id, Instant } from '@samprova/kernel';
 import type { Tx } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { contentOf } from '../domain/draft-request.js';
@@ -9,7 +9,7 @@ import { InquiryRepository } from '../persistence/inquiry.repository.js';
 import { NationalResponseRepository } from '../persistence/national-response.repository.js';
 import { OutcomeRepository } from '../persistence/outcome.repository.js';
 import { RequestRepository } from '../persistence/request.repository.js';
-import { type NumberedInquiry, StudyRepository } from '../persistence/study.repository.js';
+import { type NumberedInquiry, type StudyNumbers, StudyRepository } from '../persistence/study.repository.js';
 
 /** Of `2023-505613-24-00` those before the resubmission part. */
 const EU_CT_DIGITS = 12;
@@ -68,5 +68,10 @@ export class StudyReading {
       nctNumber: bare(numbers.nctNumber),
       protocolNumber: bare(numbers.protocolNumber),
     });
+  }
+
+  /** Register numbers of inquiries that were answered since then and whose outcome nobody has told. */
+  undecided(tx: Tx, partnershipId: Id, since: Instant): Promise<Pick<StudyNumbers, 'euCtNumber' | 'nctNumber'>[]> {
+    return this.studies.undecided(tx, partnershipId, since);
   }
 }

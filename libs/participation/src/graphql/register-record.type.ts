@@ -110,7 +110,7 @@ export class RegisterRecordType implements Omit<RegisterRecord, 'facts'> {
   number: string;
   @Field({ description: 'SHA-256 of the file, in hex.' })
   sha256: string;
-  @Field(() => String, { nullable: true, description: 'The file.' })
+  @Field(() => String, { nullable: true, description: 'The file; null: none was given, or it was looked up.' })
   fileName: string | null;
   @Field(() => RegisterFactsType, { description: 'What it says.' })
   facts: RegisterFactsType;
@@ -124,7 +124,7 @@ export class RegisterRecordType implements Omit<RegisterRecord, 'facts'> {
   state: MatchState;
   @Field(() => String, { nullable: true, description: 'Why it was rejected.' })
   reason: string | null;
-  @Field(() => ID, { nullable: true, description: 'Who read it.' })
+  @Field(() => ID, { nullable: true, description: 'Who read it; null: the nightly look-up.' })
   readBy: Id | null;
   @Field(() => DateTimeScalar, { description: 'When (business time).' })
   readAt: Instant;

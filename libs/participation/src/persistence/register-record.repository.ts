@@ -2,7 +2,7 @@ import type { Id } from '@samprova/kernel';
 import { notFound, type Page, type Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
-import type { MatchState, RegisterRecord } from '../domain/register/register-record.js';
+import type { MatchState, Register, RegisterRecord } from '../domain/register/register-record.js';
 import { RegisterRecordRow } from './participation.rows.js';
 
 @Injectable()
@@ -23,6 +23,14 @@ export class RegisterRecordRepository {
   async known(tx: Tx, record: RegisterRecord): Promise<RegisterRecord | null> {
     const { partnershipId, register, number, sha256 } = record;
     return managerOf(tx).findOneBy(RegisterRecordRow, { partnershipId, register, number, sha256 });
+  }
+
+  /** The one read last under this number, whatever was decided of it. */
+  async newest(tx: Tx, partnershipId: Id, register: Register, number: string): Promise<RegisterRecord | null> {
+    return managerOf(tx).findOne(RegisterRecordRow, {
+      where: { partnershipId, register, number },
+      order: { id: 'DESC' },
+    });
   }
 
   /** Held until the transaction ends. @throws Fault NOT_FOUND */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type Actor, type Id, newId, ok, type Result } from '@samprova/kernel';
 import { Outcomes, StudyReading } from '@samprova/feasibility';
 import { Sites } from '@samprova/networks';
@@ -16,10 +17,12 @@ import {
   suggestedOutcome,
   withNumbers,
 } from '../domain/register/confirm-match.js';
+import { type LookUp, type LookUpAnswer, weighLookUp } from '../domain/register/look-up.js';
 import { likelySite } from '../domain/register/match-site.js';
 import { readRegisterRecord, type RegisterRecordUnreadable } from '../domain/register/read-register-record.js';
 import type {
   MatchState,
+  RegisterFacts,
   RegisterRecord,
   RegisterSite,
   SuggestedMilestone,
@@ -89,28 +92,51 @@ export class RegisterRecords {
       const { country } = await this.partnerships.of(tx, partnershipId);
       const read = readRegisterRecord(text, country);
       if (!read.ok) return read;
-      const { register, number } = read.value;
-      const record: RegisterRecord = {
-        id: newId(),
-        partnershipId,
-        register,
-        number,
-        sha256: createHash('sha256').update(text).digest('hex'),
-        fileName,
-        facts: read.value,
-        ...(await this.matched(tx, partnershipId, read.value)),
-        state: 'SUGGESTED',
-        reason: null,
-        readBy: actor.personId,
-        readAt: tx.now,
-        decidedBy: null,
-        decidedAt: null,
-      };
-      const known = await this.records.known(tx, record);
-      if (known) return ok(known);
-      await this.records.save(tx, record, null, 'register-record:import');
+      const { record } = await this.keep(tx, partnershipId, text, fileName, read.value);
       return ok(record);
     });
+  }
+
+  /** Keeps what a register answered at night, if it says something new of the trial that was asked about. */
+  async takeLookedUp(tx: Tx, partnershipId: Id, asked: LookUp, text: string): Promise<LookUpAnswer> {
+    const { country } = await this.partnerships.of(tx, partnershipId);
+    const read = readRegisterRecord(text, country);
+    if (!read.ok) return 'UNREADABLE';
+    const newest = await this.records.newest(tx, partnershipId, read.value.register, read.value.number);
+    const answer = weighLookUp(asked, read.value, isDeepStrictEqual(newest?.facts, read.value));
+    if (answer !== 'SUGGESTED') return answer;
+    const { isNew } = await this.keep(tx, partnershipId, text, null, read.value);
+    return isNew ? 'SUGGESTED' : 'UNCHANGED';
+  }
+
+  private async keep(
+    tx: Tx,
+    partnershipId: Id,
+    text: string,
+    fileName: string | null,
+    facts: RegisterFacts,
+  ): Promise<{ readonly record: RegisterRecord; readonly isNew: boolean }> {
+    const { register, number } = facts;
+    const record: RegisterRecord = {
+      id: newId(),
+      partnershipId,
+      register,
+      number,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      fileName,
+      facts,
+      ...(await this.matched(tx, partnershipId, facts)),
+      state: 'SUGGESTED',
+      reason: null,
+      readBy: tx.actor.personId,
+      readAt: tx.now,
+      decidedBy: null,
+      decidedAt: null,
+    };
+    const known = await this.records.known(tx, record);
+    if (known) return { record: known, isNew: false };
+    await this.records.save(tx, record, null, 'register-record:import');
+    return { record, isNew: true };
   }
 
   suggestion(actor: Actor, id: Id): Promise<RegisterSuggestion> {
@@ -195,9 +221,8 @@ export class RegisterRecords {
   ): Promise<Pick<RegisterRecord, 'trialId' | 'inquiryId' | 'matchedBy'>> {
     const [trial] = await this.trials.numbered(tx, partnershipId, numbers);
     const [inquiry] = await this.studies.numbered(tx, partnershipId, numbers);
-    const ofTrial =
-      trial &&
-      (trial.euCtNumber === numbers.euCtNumber ? 'EU_CT' : trial.nctNumber === numbers.nctNumber ? 'NCT' : 'PROTOCOL');
+    const shares = (field: keyof TrialNumbers): boolean => numbers[field] !== null && trial?.[field] === numbers[field];
+    const ofTrial = trial && (shares('euCtNumber') ? 'EU_CT' : shares('nctNumber') ? 'NCT' : 'PROTOCOL');
     return {
       trialId: trial?.id ?? null,
       inquiryId: inquiry?.inquiryId ?? trial?.inquiryId ?? null,

@@ -56,6 +56,13 @@ describe('the configuration', () => {
     expect(empty).toMatchObject({ port: 3000, host: '127.0.0.1', logLevel: 'info', mailFrom: 'samprova@example.org' });
   });
 
+  it('asks trial registers only where that is switched on, in production too', () => {
+    expect(demo().looksUpRegisters).toBe(false);
+    expect(production().looksUpRegisters).toBe(false);
+    expect(production({ REGISTER_LOOK_UP: 'nightly' }).looksUpRegisters).toBe(true);
+    expect(complaint(() => demo({ REGISTER_LOOK_UP: 'yes' }))).toMatch(/^REGISTER_LOOK_UP/);
+  });
+
   it('joins paths to a public address that ends in a slash', () => {
     expect(demo({ PUBLIC_URL: 'https://samprova.example.org/' }).publicUrl).toBe('https://samprova.example.org');
   });

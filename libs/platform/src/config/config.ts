@@ -24,6 +24,8 @@ export class Config {
     readonly linkSecret: string,
     /** Real days after which events that were delivered are forgotten. */
     readonly outboxKeepDays: number,
+    /** Whether the worker asks trial registers of the world at night. */
+    readonly looksUpRegisters: boolean,
   ) {}
 }
 
@@ -75,6 +77,7 @@ export function readConfig(env: Environment = process.env): Config {
     oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     linkSecret,
     keepDays(env),
+    oneOf(env, 'REGISTER_LOOK_UP', ['off', 'nightly'] as const, 'off') === 'nightly',
   );
 }
 
