@@ -127,11 +127,11 @@ describe('a report', () => {
   });
 
   it('is null with a reason where nothing counts, and where nobody records it', async () => {
-    const { D7, M3, P1, F14 } = await figures();
-    expect([D7?.reason, M3?.reason, P1?.reason, F14?.reason]).toEqual([
+    const { D7, M9, P1, F14 } = await figures();
+    expect([D7?.reason, M9?.reason, P1?.reason, F14?.reason]).toEqual([
       ...['NO_CASES', 'NOT_COLLECTED', 'YEARLY_ONLY', 'NOT_COLLECTED'],
     ]);
-    expect([D7, M3, P1, F14].map((figure) => figure?.value)).toEqual([null, null, null, null]);
+    expect([D7, M9, P1, F14].map((figure) => figure?.value)).toEqual([null, null, null, null]);
   });
 
   it('can be made again as of a day, and by an old version', async () => {

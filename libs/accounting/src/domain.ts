@@ -1,5 +1,6 @@
 export type { BillingProfile } from './domain/billing-profile.js';
 export type { Debtor } from './domain/debtor.js';
+export type { FeePayment, FeeRecord } from './domain/fee-record.js';
 export { creditable, drawCredit } from './domain/invoice/draw-credit.js';
 export type { CreditAboveInvoice, CreditEmpty, CreditLineWish, DrawnCredit } from './domain/invoice/draw-credit.js';
 export { drawInvoice } from './domain/invoice/draw-invoice.js';

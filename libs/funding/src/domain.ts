@@ -36,6 +36,12 @@ export type {
   TargetedAllocation,
   TargetedDecision,
 } from './domain/targeted/decide-targeted.js';
+export type { StateGrant } from './domain/grants/state-grant.js';
+export type { AllocationRun } from './domain/runs/allocation-run.js';
+export type { Budget } from './domain/sources/budget.js';
+export type { Contribution } from './domain/sources/contribution.js';
+export type { Cost } from './domain/sources/cost.js';
+export type { FundSource, FundSourceKind } from './domain/sources/fund-source.js';
 export { SKL_FRAME, TRIAL_NATION_FUND } from './reference/frames.js';
 export { READY_ALLOCATIONS } from './reference/ready-allocations.js';
 export type { ReadyAllocation } from './reference/ready-allocations.js';

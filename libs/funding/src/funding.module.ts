@@ -10,6 +10,7 @@ import { AllocationRunRow, BudgetRow, ContributionRow, CostRow, FundSourceRow } 
 import { GrantRepository } from './persistence/grant.repository.js';
 import { GrantDocumentRow, StateGrantRow } from './persistence/grant.rows.js';
 import { AllocationRuns } from './use-cases/allocation-runs.js';
+import { FundingReading } from './use-cases/funding-reading.js';
 import { Funds } from './use-cases/funds.js';
 import { Obligations } from './use-cases/obligations.js';
 import { StateGrants } from './use-cases/state-grants.js';
@@ -38,7 +39,8 @@ import { StateGrants } from './use-cases/state-grants.js';
     AllocationRuns,
     StateGrants,
     Obligations,
+    FundingReading,
   ],
-  exports: [Funds, AllocationRuns, StateGrants, Obligations],
+  exports: [FundingReading, Funds, AllocationRuns, StateGrants, Obligations],
 })
 export class FundingModule {}

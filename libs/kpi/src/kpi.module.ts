@@ -1,4 +1,6 @@
+import { AccountingModule } from '@samprova/accounting';
 import { FeasibilityModule } from '@samprova/feasibility';
+import { FundingModule } from '@samprova/funding';
 import { NetworksModule } from '@samprova/networks';
 import { ParticipationModule } from '@samprova/participation';
 import { PartnershipsModule } from '@samprova/partnerships';
@@ -32,6 +34,8 @@ const USE_CASES = [
     NetworksModule,
     FeasibilityModule,
     ParticipationModule,
+    AccountingModule,
+    FundingModule,
     TypeOrmModule.forFeature(KPI_ROWS),
   ],
   providers: [ObservationRepository, MonthRepository, BoardRepository, ...USE_CASES],

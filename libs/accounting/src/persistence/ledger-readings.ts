@@ -4,6 +4,7 @@ import type { Tx } from '@samprova/platform';
 import { managerOf } from '@samprova/platform/db';
 import { Injectable } from '@nestjs/common';
 import type { AccountingYear, DebtorBalance } from '../domain/accounting-year.js';
+import type { FeeRecord } from '../domain/fee-record.js';
 import type { EntryCause, JournalEntry, Posting } from '../domain/ledger/journal-entry.js';
 
 /** What many entries say together. */
@@ -107,5 +108,29 @@ export class LedgerReadings {
       overdueMinor: Number(overdue),
       creditMinor: Number(credit),
     }));
+  }
+
+  /** Invoices of member fees that fell due, or that money came in for, from one ISO date on and before another. */
+  async fees(tx: Tx, partnershipId: Id, from: string, to: string): Promise<FeeRecord[]> {
+    return managerOf(tx).query(
+      `select floor(extract(epoch from i.issued_at) * 1000)::float8 as at, i.due_on::text as "dueOn",
+         i.gross_minor::float8 as "grossMinor", (i.totals ->> 'netMinor')::float8 as "netMinor",
+         coalesce((select json_agg(json_build_object(
+             'at', floor(extract(epoch from c.issued_at) * 1000)::bigint, 'minor', c.gross_minor))
+           from accounting.credit_note c where c.invoice_id = i.id), '[]') as credits,
+         coalesce((select json_agg(json_build_object(
+             'at', floor(extract(epoch from u.made_at) * 1000)::bigint,
+             'undoneAt', floor(extract(epoch from (u.undoing ->> 'at')::timestamptz) * 1000)::bigint,
+             'bookedOn', p.booked_on::text, 'minor', u.minor))
+           from accounting.payment_use u join accounting.payment p on p.id = u.payment_id
+           where u.invoice_id = i.id and u.kind = 'MATCH'), '[]') as payments
+       from accounting.invoice i
+       where i.partnership_id = $1 and i.lines @> '[{"purpose": "MEMBERSHIP_FEE"}]'
+         and (i.due_on >= $2::date and i.due_on < $3::date
+           or exists (select 1 from accounting.payment_use u join accounting.payment p on p.id = u.payment_id
+                      where u.invoice_id = i.id and p.booked_on >= $2::date and p.booked_on < $3::date))
+       order by i.due_on, i.id`,
+      [partnershipId, from, to],
+    );
   }
 }

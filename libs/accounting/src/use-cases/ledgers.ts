@@ -1,10 +1,11 @@
 import { type Actor, type Id, type LocalDate, Temporal } from '@samprova/kernel';
 import { Partnerships } from '@samprova/partnerships';
 import { localDate } from '@samprova/partnerships/domain';
-import { notPermitted, UnitOfWork } from '@samprova/platform';
+import { notPermitted, type Tx, UnitOfWork } from '@samprova/platform';
 import { Injectable } from '@nestjs/common';
 import { mayGive } from '../domain/accounting-commands.js';
 import type { AccountingYear, DebtorBalance } from '../domain/accounting-year.js';
+import type { FeeRecord } from '../domain/fee-record.js';
 import type { Account } from '../domain/ledger/account.js';
 import { encodeCp437 } from '../domain/ledger/cp437.js';
 import { sieFile } from '../domain/ledger/sie.js';
@@ -47,6 +48,11 @@ export class Ledgers {
       const partnership = await this.partnerships.of(tx, partnershipId);
       return this.readings.debtors(tx, partnershipId, localDate(partnership, tx.now));
     });
+  }
+
+  /** For higher areas already in a transaction: member fees due or paid from one ISO date on and before another. */
+  fees(tx: Tx, partnershipId: Id, from: string, to: string): Promise<FeeRecord[]> {
+    return this.readings.fees(tx, partnershipId, from, to);
   }
 
   /** The books of a year as a file: SIE 4 in code page 437, or CSV in UTF-8. */

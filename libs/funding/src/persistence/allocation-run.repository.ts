@@ -20,6 +20,11 @@ export class AllocationRunRepository {
     return query.getMany();
   }
 
+  /** All that anybody answers for, the oldest first. */
+  attested(tx: Tx, partnershipId: Id): Promise<AllocationRun[]> {
+    return managerOf(tx).find(AllocationRunRow, { where: { partnershipId, state: 'ATTESTED' }, order: { id: 'ASC' } });
+  }
+
   /** @throws Fault NOT_FOUND for what the actor may not see */
   async get(tx: Tx, actor: Actor, id: Id): Promise<AllocationRun> {
     const row = await managerOf(tx).findOneBy(AllocationRunRow, { id });

@@ -63,6 +63,24 @@ export class FundRepository {
     tx.audit({ action: 'contribution:record', entity: 'contribution', entityId, partnershipId, after: contribution });
   }
 
+  /** Of every year, the oldest first. @param before ISO date: costs of that day and later are left out */
+  async recorded(
+    tx: Tx,
+    partnershipId: Id,
+    before: string,
+  ): Promise<{ readonly budgets: Budget[]; readonly contributions: Contribution[]; readonly costs: Cost[] }> {
+    const manager = managerOf(tx);
+    const costs = manager
+      .createQueryBuilder(CostRow, 'c')
+      .where('c.partnershipId = :partnershipId and c.incurredOn < :before', { partnershipId, before })
+      .orderBy('c.id', 'ASC');
+    return {
+      budgets: await manager.find(BudgetRow, { where: { partnershipId }, order: { year: 'ASC', version: 'ASC' } }),
+      contributions: await manager.find(ContributionRow, { where: { partnershipId }, order: { id: 'ASC' } }),
+      costs: await costs.getMany(),
+    };
+  }
+
   costsOfYear(tx: Tx, partnershipId: Id, year: number): Promise<Cost[]> {
     return managerOf(tx)
       .createQueryBuilder(CostRow, 'c')

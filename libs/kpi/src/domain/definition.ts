@@ -78,6 +78,8 @@ export interface KpiDefinition {
   readonly companions?: readonly string[];
   /** The year that growth is measured from. */
   readonly baseYear?: number;
+  /** Worked out from the books, which are read when it is asked for. */
+  readonly fromBooks?: true;
   /** How one observed thing counts, as it was known at a moment: in several lines, one, or none. */
   readonly measure: (seen: Seen) => readonly Contribution[];
   readonly shape: Shape;

@@ -1,3 +1,4 @@
+import type { MoneyKnown } from './money.js';
 import type { Sum } from './sum.js';
 import { type Interval, wilson } from './wilson.js';
 
@@ -44,6 +45,8 @@ export interface FigureContext {
   readonly includedPatients: number | null;
   /** What the same definition counted in its base year; null where it has none. */
   readonly base: number | null;
+  /** The books as they were known when the period's figures stood, or before; null: not read. */
+  readonly money: MoneyKnown | null;
 }
 
 export function noFigure(reason: NullReason, beside: Figure['beside'] = {}, n = 0): Figure {

@@ -32,14 +32,14 @@ import { F6 } from './definitions/f6.js';
 import { F7 } from './definitions/f7.js';
 import { F8 } from './definitions/f8.js';
 import { F9 } from './definitions/f9.js';
-import { M1 } from './definitions/m1.js';
-import { M2 } from './definitions/m2.js';
-import { M3 } from './definitions/m3.js';
-import { M4 } from './definitions/m4.js';
-import { M5 } from './definitions/m5.js';
-import { M6 } from './definitions/m6.js';
-import { M7 } from './definitions/m7.js';
-import { M8 } from './definitions/m8.js';
+import { M1, M1_V1 } from './definitions/m1.js';
+import { M2, M2_V1 } from './definitions/m2.js';
+import { M3, M3_V1 } from './definitions/m3.js';
+import { M4, M4_V1 } from './definitions/m4.js';
+import { M5, M5_V1 } from './definitions/m5.js';
+import { M6, M6_V1 } from './definitions/m6.js';
+import { M7, M7_V1 } from './definitions/m7.js';
+import { M8, M8_V1 } from './definitions/m8.js';
 import { M9 } from './definitions/m9.js';
 import { N1 } from './definitions/n1.js';
 import { N2 } from './definitions/n2.js';
@@ -62,7 +62,7 @@ export const DEFINITIONS: readonly KpiDefinition[] = [
   ...[F1, F1A, F1B, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12, F13_V1, F13, F14, F15],
   ...[P1, P2, P3, P4, P5, P6, P7, P8],
   ...[D1, D2A, D2B, D2C, D3, D4A, D4B, D5, D6, D7, D8, D9, D10, D11, D12, D13],
-  ...[M1, M2, M3, M4, M5, M6, M7, M8, M9],
+  ...[M1_V1, M1, M2_V1, M2, M3_V1, M3, M4_V1, M4, M5_V1, M5, M6_V1, M6, M7_V1, M7, M8_V1, M8, M9],
   ...[N1, N2, N3, N4, N5, N6, N7],
 ];
 

@@ -2,6 +2,7 @@ import type { Id } from '@samprova/kernel';
 import type { KpiDefinition, Target } from './definition.js';
 import type { LateCorrection, MonthSums } from './evaluate.js';
 import type { Figure, FigureContext } from './figure.js';
+import type { MoneyKnown } from './money.js';
 import type { Period } from './period.js';
 import { keyOf } from './registry.js';
 import { add, NOTHING, type Sum } from './sum.js';
@@ -43,6 +44,7 @@ export function contextOf(
   place: string,
   yearly: readonly YearlyKnown[],
   base: number | null,
+  money: MoneyKnown | null,
 ): FigureContext {
   const year = Number(from.slice(0, 4));
   const regionCode = place.startsWith('REGION:') ? place.slice('REGION:'.length) : null;
@@ -59,6 +61,8 @@ export function contextOf(
     specialistPatients: known('SPECIALIST_CARE_PATIENTS'),
     includedPatients: known('TRIAL_PATIENTS_NEW'),
     base,
+    // The books know no regions and no networks.
+    money: place === 'ALL' ? money : null,
   };
 }
 

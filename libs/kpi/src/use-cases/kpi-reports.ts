@@ -1,5 +1,7 @@
 import { type Actor, type Id, type Instant, Temporal } from '@samprova/kernel';
+import { Ledgers } from '@samprova/accounting';
 import { InquiryHistories } from '@samprova/feasibility';
+import { FundingReading } from '@samprova/funding';
 import { ParticipationReading } from '@samprova/participation';
 import { Partnerships } from '@samprova/partnerships';
 import type { Partnership } from '@samprova/partnerships/domain';
@@ -9,7 +11,9 @@ import type { KpiDefinition } from '../domain/definition.js';
 import { linesOf, placesOf } from '../domain/evaluate.js';
 import type { Figure } from '../domain/figure.js';
 import { type Funnel, funnelOf } from '../domain/funnel.js';
+import { type MoneyFacts, moneyKnownAt } from '../domain/money.js';
 import { closesAt, type Period, periodsUntil, readPeriod } from '../domain/period.js';
+import { readMoney } from '../domain/read-money.js';
 import { definitionOn, definitionsOn, keyOf, targetOn } from '../domain/registry.js';
 import { contextOf, type KpiFigure, type KpiRow, sumOfMonths, type YearlyKnown } from '../domain/report.js';
 import { MonthSumsReading, type SumsByMonth } from './month-sums-reading.js';
@@ -47,6 +51,8 @@ interface Scope {
   /** The period and those before it, and of each definition its base year. */
   readonly sums: SumsByMonth;
   readonly yearly: readonly YearlyKnown[];
+  /** Null: no figure needs the books. */
+  readonly money: MoneyFacts | null;
 }
 
 const TREND = 12;
@@ -59,6 +65,8 @@ export class KpiReports {
     private readonly partnerships: Partnerships,
     private readonly histories: InquiryHistories,
     private readonly participation: ParticipationReading,
+    private readonly ledgers: Ledgers,
+    private readonly funding: FundingReading,
     private readonly reading: MonthSumsReading,
   ) {}
 
@@ -160,7 +168,7 @@ export class KpiReports {
     };
   }
 
-  private async frame(tx: Tx, asked: Asked): Promise<Omit<Scope, 'sums' | 'yearly'>> {
+  private async frame(tx: Tx, asked: Asked): Promise<Omit<Scope, 'sums' | 'yearly' | 'money'>> {
     const partnership = await this.partnerships.of(tx, asked.partnershipId);
     const period = readPeriod(asked.period);
     if (!period)
@@ -180,7 +188,8 @@ export class KpiReports {
     const { id: partnershipId, timeZone } = partnership;
     const read = { partnershipId, timeZone, months: [...new Set(months)].sort(), asOf };
     const sums = await this.reading.of(tx, read, definitions, places);
-    return { ...frame, sums, yearly: await this.yearly(tx, partnershipId, asked.asOf) };
+    const yearly = await this.yearly(tx, partnershipId, asked.asOf);
+    return { ...frame, sums, yearly, money: places?.includes('ALL') ? await this.money(tx, frame) : null };
   }
 
   private async yearly(tx: Tx, partnershipId: Id, asOf: Instant | null): Promise<readonly YearlyKnown[]> {
@@ -188,6 +197,17 @@ export class KpiReports {
       ? (await this.participation.knownAt(tx, partnershipId, asOf)).figures
       : await this.participation.figures(tx, partnershipId);
     return figures.map(({ measure, regionCode, year, value }) => ({ measure, regionCode, year, value }));
+  }
+
+  private async money(
+    tx: Tx,
+    { partnership, period, definitions }: Pick<Scope, 'partnership' | 'period' | 'definitions'>,
+  ) {
+    if (!definitions.some(({ fromBooks }) => fromBooks)) return null;
+    const first = periodsUntil(period, TREND)[0] ?? period;
+    const recorded = await this.funding.recorded(tx, partnership.id, period.to);
+    const fees = await this.ledgers.fees(tx, partnership.id, first.from, period.to);
+    return readMoney({ ...recorded, fees }, partnership);
   }
 
   /** What the reader may see of what is counted, by its id. */
@@ -237,11 +257,19 @@ function figureAt(scope: Scope, definition: KpiDefinition, place: string): KpiFi
   return { ...figure, definition, period, place, target, trend, late };
 }
 
-function figureIn({ sums, yearly }: Scope, definition: KpiDefinition, period: Period, place: string): Figure {
+function figureIn(
+  { sums, yearly, money, asOf, partnership }: Scope,
+  definition: KpiDefinition,
+  period: Period,
+  place: string,
+): Figure {
   const base =
     definition.baseYear === undefined
       ? null
       : sumOfMonths(definition, readPeriod(String(definition.baseYear))?.months ?? [], sums, place).numerator;
   const sum = sumOfMonths(definition, period.months, sums, place);
-  return definition.shape(sum, contextOf(period, place, yearly, base));
+  const { timeZone } = partnership;
+  const until = Math.min(asOf.epochMilliseconds, closesAt(period.months.at(-1) ?? '', timeZone));
+  const known = money && definition.fromBooks ? moneyKnownAt(money, until, timeZone) : null;
+  return definition.shape(sum, contextOf(period, place, yearly, base, known));
 }

@@ -17,6 +17,7 @@ const CONTEXT: FigureContext = {
   specialistPatients: null,
   includedPatients: null,
   base: null,
+  money: null,
 };
 const END_OF_MARCH = mark('2026-03-31T23:00').at;
 

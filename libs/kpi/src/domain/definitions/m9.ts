@@ -9,5 +9,5 @@ export const M9 = missing({
   population: 'Staff',
   type: 'RESOURCE',
   better: 'NEITHER',
-  dataNote: 'Nobody reports staff here.',
+  dataNote: 'Costs are kept as money; how many posts they pay for is not told anywhere.',
 });

@@ -20,5 +20,6 @@ export function useBesideWords() {
     (name.startsWith('phase') ? t.maybe(`trial-phase.${name.slice('phase'.length)}`) : undefined) ??
     t.maybe(`kpi.beside.${name}`) ??
     t.maybe(`decline-group.${name}`) ??
+    t.maybe(`fund-source-kind.${name}`) ??
     name;
 }
