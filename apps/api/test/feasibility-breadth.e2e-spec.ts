@@ -223,7 +223,7 @@ describe('documents of a request', () => {
 describe('the protocol tier of the form', () => {
   const READ = 'query ($id: ID!) { invitation(id: $id) { content } }';
   const LOG =
-    'query ($requestId: ID!) { protocolReads(requestId: $requestId) { edges { node { version siteId personId } } } }';
+    'query ($requestId: ID!) { protocolReads(requestId: $requestId) { edges { node { version siteId personId person { id } } } } }';
   const CLEAR = `mutation ($inquiryId: ID!, $siteIds: [ID!]!) { clearProtocol(inquiryId: $inquiryId, siteIds: $siteIds) { ${REFUSED} ... on Inquiry { clearedSiteIds } } }`;
   const AGREE = `mutation ($input: RegisterConfidentialityAgreementInput!) { registerConfidentialityAgreement(input: $input) {
     ${REFUSED} ... on ConfidentialityAgreement { id } } }`;
@@ -267,8 +267,10 @@ describe('the protocol tier of the form', () => {
     expect(await log(coordinator)).toEqual([]);
     expect(await shown(north.lead, north.siteId)).toBe(substance);
     expect(await shown(south.lead, south.siteId)).toBeUndefined();
-    expect(await log(coordinator)).toEqual([{ version: 1, siteId: north.siteId, personId: north.lead.id }]);
-    expect(await log(sponsor)).toEqual([{ version: 1, siteId: null, personId: null }]);
+    expect(await log(coordinator)).toEqual([
+      { version: 1, siteId: north.siteId, personId: north.lead.id, person: { id: north.lead.id } },
+    ]);
+    expect(await log(sponsor)).toEqual([{ version: 1, siteId: null, personId: null, person: null }]);
     expect(await world.fault(north.lead, LOG, { requestId })).toBe('NOT_PERMITTED');
     const { inquiry } = await sponsor.client.ask<{ inquiry: object }>(
       'query ($id: ID!) { inquiry(id: $id) { clearedSiteIds } }',

@@ -32,7 +32,7 @@ import { MaterialOverruleResolver } from './graphql/material-overrule.resolver.j
 import { PartnershipQuestionResolver } from './graphql/partnership-question.resolver.js';
 import { PrefillResolver } from './graphql/prefill.resolver.js';
 import { ProblemReportResolver } from './graphql/problem-report.resolver.js';
-import { ProtocolResolver } from './graphql/protocol.resolver.js';
+import { ProtocolReadResolver, ProtocolResolver } from './graphql/protocol.resolver.js';
 import { RecalculationResolver } from './graphql/recalculation.resolver.js';
 import { RecordFileController } from './graphql/record-file.controller.js';
 import { RequestResolver } from './graphql/request.resolver.js';
@@ -59,6 +59,7 @@ const RESOLVERS = [
   PrefillResolver,
   PartnershipQuestionResolver,
   ProblemReportResolver,
+  ProtocolReadResolver,
   ProtocolResolver,
   RecalculationResolver,
   RecipientResolver,

@@ -1,3 +1,5 @@
+import { People } from '@samprova/identity';
+import { loadPerson, PersonType } from '@samprova/identity/graphql';
 import type { Actor, Id } from '@samprova/kernel';
 import {
   answer,
@@ -16,7 +18,7 @@ import {
   ClearProtocolResult,
   ProtocolReadConnectionType,
   ProtocolReadsArgs,
-  type ProtocolReadType,
+  ProtocolReadType,
   ProtocolSitesArgs,
   RevokeProtocolResult,
 } from './protocol.type.js';
@@ -67,5 +69,19 @@ export class ProtocolResolver {
     @Args() { inquiryId, siteIds }: ProtocolSitesArgs,
   ): Promise<object> {
     return told(await this.clearances.revoke(actor, inquiryId, siteIds));
+  }
+}
+
+@Resolver(() => ProtocolReadType)
+export class ProtocolReadResolver {
+  constructor(private readonly people: People) {}
+
+  @ResolveField(() => PersonType, { nullable: true, description: 'Who read it; null when not yours to know.' })
+  @Requires('protocol:read-log')
+  async person(
+    @Parent() { personId }: ProtocolReadType,
+    @Context() context: GraphqlContext,
+  ): Promise<PersonType | null> {
+    return personId === null ? null : loadPerson(context, this.people, personId);
   }
 }
