@@ -1,15 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { FileSignature } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { WorkspaceDocument, type WorkspaceOfFragment } from '../../../graphql/graphql';
 import { Answered } from '../../../lib/answered';
 import { useDates } from '../../../lib/dates';
 import { useAnswer } from '../../../lib/query';
 import { Due } from '../../../parts/clock/due';
 import { InquiryStateBadge } from '../../../parts/clock/state-badge';
-import { Badge, LinkButton, Notice, PageHeader, Skeleton, Stack, type TabItem, Tabs } from '../../../ui';
+import { Badge, Button, LinkButton, Notice, PageHeader, Skeleton, Stack, type TabItem, Tabs } from '../../../ui';
 import { NextStepBadge } from '../inbox/next-step';
 import { useWords } from '../words';
 import { InquiryMenu } from './inquiry-menu';
+import { RegisterStudyAgreement, useMayRegister } from './study-agreement';
 import { firstTab, isTab, tabFor, type WorkspaceTab, WORKSPACE_TABS } from './workspace-tabs';
 
 const PANELS = {
@@ -30,6 +32,8 @@ export function InquiryWorkspace({ inquiryId }: { readonly inquiryId: string }) 
 function Workspace({ inquiry }: { readonly inquiry: WorkspaceOfFragment }) {
   const t = useWords();
   const navigate = useNavigate();
+  const mayRegister = useMayRegister(inquiry);
+  const [isRegistering, setRegistering] = useState(false);
   const { tab }: { readonly tab?: unknown } = useSearch({ strict: false });
   const selected = isTab(tab) ? tab : firstTab(inquiry);
   const tabs = WORKSPACE_TABS.filter((id) => id !== 'routing' || inquiry.product !== 'MEDTECH_CONCIERGE').map(
@@ -55,10 +59,27 @@ function Workspace({ inquiry }: { readonly inquiry: WorkspaceOfFragment }) {
         </Notice>
       )}
       {inquiry.clock.openStops.map((stop) => (
-        <Notice key={stop.id} tone="warn" title={t(`clock-stop-kind.${stop.kind}`)}>
+        <Notice
+          key={stop.id}
+          tone="warn"
+          title={t(`clock-stop-kind.${stop.kind}`)}
+          actions={
+            stop.kind === 'AGREEMENT_AWAITED' && mayRegister ? (
+              <Button
+                icon={FileSignature}
+                onPress={() => {
+                  setRegistering(true);
+                }}
+              >
+                {t('coordination.agreement.register')}
+              </Button>
+            ) : undefined
+          }
+        >
           {stop.reason}
         </Notice>
       ))}
+      <RegisterStudyAgreement inquiry={inquiry} isOpen={isRegistering} onOpenChange={setRegistering} />
       <Tabs
         label={t('coordination.tabs')}
         tabs={tabs}

@@ -2,38 +2,17 @@ import { FileSignature } from 'lucide-react';
 import { useState } from 'react';
 import {
   AgreementFilesDocument,
-  DeclareAgreementFileDocument,
   OrganisationAgreementsDocument,
   type OrganisationAgreementsQuery,
-  RegisterAgreementDocument,
   RevokeAgreementDocument,
 } from '../../../graphql/graphql';
 import { Answered } from '../../../lib/answered';
-import { useAttempt, useTry } from '../../../lib/attempt';
-import { dateIn, useDates } from '../../../lib/dates';
+import { useTry } from '../../../lib/attempt';
+import { useDates } from '../../../lib/dates';
 import { useAnswer, useCommand } from '../../../lib/query';
-import { useNow } from '../../../lib/session/business-time';
 import { useSession } from '../../../lib/session/session';
-import { putDocument, sha256Of } from '../../../parts/documents/upload';
-import {
-  Badge,
-  Button,
-  Confirm,
-  DatePicker,
-  Dialog,
-  EmptyState,
-  FieldGroup,
-  FileDrop,
-  Form,
-  FormActions,
-  Inline,
-  Section,
-  Stack,
-  Table,
-  TagField,
-  TextLink,
-} from '../../../ui';
-import { type Here, InPartnership } from '../../../parts/partnership/in-partnership';
+import { RegisterAgreement } from '../../../parts/documents/register-agreement';
+import { Badge, Button, Confirm, EmptyState, Section, Stack, Table, TextLink } from '../../../ui';
 import { useWords } from '../words';
 
 type Agreement = OrganisationAgreementsQuery['confidentialityAgreements']['edges'][number]['node'];
@@ -54,24 +33,17 @@ export function Agreements({ organisation }: AgreementsProps) {
       title={t('secretariat.agreements')}
       {...(canRegister && {
         actions: (
-          <Dialog
-            title={t('secretariat.agreements.register')}
-            trigger={<Button icon={FileSignature}>{t('secretariat.agreements.register')}</Button>}
-            isOpen={isOpen}
-            onOpenChange={setOpen}
-          >
-            <InPartnership>
-              {(here) => (
-                <Registration
-                  here={here}
-                  organisation={organisation}
-                  onDone={() => {
-                    setOpen(false);
-                  }}
-                />
-              )}
-            </InPartnership>
-          </Dialog>
+          <>
+            <Button
+              icon={FileSignature}
+              onPress={() => {
+                setOpen(true);
+              }}
+            >
+              {t('secretariat.agreements.register')}
+            </Button>
+            <RegisterAgreement organisation={organisation} isOpen={isOpen} onOpenChange={setOpen} />
+          </>
         ),
       })}
     >
@@ -199,126 +171,5 @@ function AgreementFiles({ agreementId }: { readonly agreementId: string }) {
         ),
       )}
     </Stack>
-  );
-}
-
-interface RegistrationProps extends AgreementsProps {
-  readonly here: Here;
-  readonly onDone: () => void;
-}
-
-function Registration({ here, organisation, onDone }: RegistrationProps) {
-  const t = useWords();
-  const dates = useDates();
-  const { now } = useNow();
-  const register = useCommand(RegisterAgreementDocument);
-  const declare = useCommand(DeclareAgreementFileDocument);
-  const { attempt, problem, isRunning } = useAttempt(here.timeZone);
-  const [parties, setParties] = useState<readonly string[]>([organisation.name, here.name]);
-  const [signedOn, setSignedOn] = useState<string | null>(dateIn(now, here.timeZone));
-  const [validUntil, setValidUntil] = useState<string | null>(null);
-  const [file, setFile] = useState<File>();
-  const [progress, setProgress] = useState<number>();
-  // What is registered stays so when only the file fails: a second try sends the file alone.
-  const [registered, setRegistered] = useState<string>();
-
-  const save = async (): Promise<void> => {
-    if (signedOn === null) return;
-    let id = registered;
-    if (id === undefined) {
-      const isDone = await attempt(async () => {
-        const { registerConfidentialityAgreement: answer } = await register.run({
-          input: {
-            kind: 'MASTER',
-            organisationId: organisation.id,
-            partnershipId: here.id,
-            parties: [...parties],
-            signedOn,
-            validUntil,
-          },
-        });
-        if (answer.__typename === 'ConfidentialityAgreement') ({ id } = answer);
-        return answer;
-      }, t('secretariat.agreements.registered'));
-      if (!isDone || id === undefined) return;
-      setRegistered(id);
-    }
-    const agreementId = id;
-    if (file && !(await attempt(() => sendFile(agreementId, file), t('secretariat.agreements.file-sent')))) return;
-    onDone();
-  };
-  const sendFile = async (id: string, chosen: File) => {
-    const { declareDocument } = await declare.run({
-      input: {
-        name: chosen.name,
-        size: chosen.size,
-        sha256: await sha256Of(chosen),
-        purpose: 'AGREEMENT',
-        tier: 'AGREEMENT',
-        type: 'application/pdf',
-        subject: { kind: 'AGREEMENT', id },
-      },
-    });
-    if (declareDocument.__typename === 'Document') await putDocument(declareDocument.contentPath, chosen, setProgress);
-    return declareDocument;
-  };
-  return (
-    <Form
-      label={t('secretariat.agreements.register')}
-      formError={problem}
-      onSubmit={() => {
-        void save();
-      }}
-    >
-      <Stack gap={4}>
-        {here.switcher}
-        <p>
-          {t('secretariat.agreements.master-text', { name: organisation.name, country: dates.country(here.country) })}
-        </p>
-        <TagField
-          label={t('secretariat.agreements.parties')}
-          description={t('secretariat.agreements.parties-text')}
-          value={[...parties]}
-          onChange={setParties}
-          isRequired
-        />
-        <FieldGroup legend={t('secretariat.agreements.validity')} isInline>
-          <DatePicker
-            label={t('secretariat.agreements.signed')}
-            name="signedOn"
-            isRequired
-            value={signedOn}
-            onChange={setSignedOn}
-          />
-          <DatePicker
-            label={t('secretariat.agreements.until')}
-            name="validUntil"
-            value={validUntil}
-            onChange={setValidUntil}
-          />
-        </FieldGroup>
-        <FileDrop
-          label={t('secretariat.agreements.file')}
-          accept={['.pdf']}
-          acceptWords="PDF"
-          maxSize={26_214_400}
-          maxSizeWords="25 MiB"
-          onFiles={([chosen]) => {
-            setFile(chosen);
-          }}
-          files={file ? [{ id: 'file', name: file.name, ...(progress !== undefined && { progress }) }] : []}
-          onRemove={() => {
-            setFile(undefined);
-          }}
-        />
-        <FormActions>
-          <Inline gap={2}>
-            <Button type="submit" variant="primary" isPending={isRunning} isDisabled={signedOn === null}>
-              {t('secretariat.agreements.register')}
-            </Button>
-          </Inline>
-        </FormActions>
-      </Stack>
-    </Form>
   );
 }

@@ -13,6 +13,7 @@ import { Badge, Drawer, EmptyState, KeyFigureRow, Notice, Section, Stack, Stat, 
 import { useWords } from '../../words';
 import { newestAnswer, tally } from './invitations';
 import { InvitationPanel } from './invitation-panel';
+import { ProtocolAccess } from './protocol-access';
 import { QuickEntry } from './quick-entry';
 
 /** Every site that was asked, what each said, and the fastest way to enter what came by phone. */
@@ -21,12 +22,17 @@ export function SitesTab({ inquiry }: { readonly inquiry: WorkspaceOfFragment })
   const asked = useAnswer(SitesOfInquiryDocument, { inquiryId: inquiry.id });
   return (
     <Answered asked={asked} look="table">
-      {({ inquiry: { invitations, assignments } }) => {
+      {({ inquiry: { invitations, assignments, clearedSiteIds } }) => {
         if (invitations.length === 0)
           return <EmptyState title={t('coordination.sites.none')}>{t('coordination.sites.none-help')}</EmptyState>;
         const networkOf = (id: string): string =>
           assignments.find((assignment) => assignment.id === id)?.network?.name ?? '–';
-        return <Sites inquiry={inquiry} invitations={invitations} networkOf={networkOf} />;
+        return (
+          <Stack gap={6}>
+            <Sites inquiry={inquiry} invitations={invitations} networkOf={networkOf} />
+            <ProtocolAccess inquiry={inquiry} invitations={invitations} clearedSiteIds={clearedSiteIds} />
+          </Stack>
+        );
       }}
     </Answered>
   );
