@@ -21,6 +21,7 @@ import {
   Table,
   TextLink,
 } from '../../../ui';
+import styles from '../network.module.css';
 import { useWords } from '../words';
 import type { NetworkInvitation } from './assignment';
 import { PhoneAnswer } from './phone-answer';
@@ -85,7 +86,7 @@ export function AnswersCard({
               id: 'state',
               header: t('common.state'),
               cell: (row) => (
-                <Stack gap={2}>
+                <Stack gap={3} align="start">
                   <Inline gap={1}>
                     <InvitationStateBadge state={row.state} />
                     {row.needsConfirmation && <Badge tone="soon">{t('network.to-confirm')}</Badge>}
@@ -103,6 +104,8 @@ export function AnswersCard({
             {
               id: 'people',
               header: t('network.people'),
+              // An address may break; left to itself it would break at every letter.
+              width: 220,
               cell: ({ recipients }) => (
                 <Stack gap={1}>
                   {recipients.map(({ id, person, delegatedTo }) =>
@@ -110,8 +113,8 @@ export function AnswersCard({
                       <span key={id}>
                         {person.name}
                         <br />
-                        <TextLink href={`mailto:${person.email}`} target="_blank">
-                          {person.email}
+                        <TextLink href={`mailto:${person.email}`}>
+                          <span className={styles.address}>{person.email}</span>
                         </TextLink>
                         {person.phone !== null && person.phone !== '' && <> · {person.phone}</>}
                       </span>
