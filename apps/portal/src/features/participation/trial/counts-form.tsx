@@ -7,7 +7,7 @@ import { useCommand } from '../../../lib/query';
 import { useNow } from '../../../lib/session/business-time';
 import { Badge, Button, FieldGroup, Form, FormActions, Notice, NumberField, Stack, toast } from '../../../ui';
 import { useWords } from '../words';
-import type { DrawerProps } from './drawers';
+import type { DrawerProps } from './drawer-props';
 import { monthsToFill } from './recruitment';
 import { siteName, type TrialSite } from './site-name';
 import { NOT_TOLD, SourceFields, toldInput } from './source-fields';

@@ -5,7 +5,7 @@ import { useDraft } from '../../../lib/draft';
 import { useCommand } from '../../../lib/query';
 import { Button, Form, FormActions, RadioGroup, Select, TextArea } from '../../../ui';
 import { useWords } from '../words';
-import type { DrawerProps } from './drawers';
+import type { DrawerProps } from './drawer-props';
 import type { TrialSite } from './site-name';
 import { NOT_TOLD, SourceFields, toldInput } from './source-fields';
 

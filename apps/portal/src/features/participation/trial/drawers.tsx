@@ -1,4 +1,4 @@
-import { DescribeTrialDocument, type TrialFactsFragment } from '../../../graphql/graphql';
+import { DescribeTrialDocument } from '../../../graphql/graphql';
 import { oneOf, useAddress } from '../../../lib/address';
 import { useAttempt } from '../../../lib/attempt';
 import { useCommand } from '../../../lib/query';
@@ -7,14 +7,10 @@ import { TrialForm } from '../list/trial-form';
 import { useWords } from '../words';
 import { CountsForm } from './counts-form';
 import { DelayForm } from './delay-form';
+import type { DrawerProps } from './drawer-props';
 import { MilestoneForm } from './milestone-form';
 import { SiteForm } from './site-form';
 import { siteName } from './site-name';
-
-export interface DrawerProps {
-  readonly trial: TrialFactsFragment;
-  readonly zone: string;
-}
 
 const DRAWERS = ['site', 'describe', 'milestone', 'delay', 'counts'] as const;
 const TITLES = {

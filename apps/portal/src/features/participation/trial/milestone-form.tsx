@@ -6,7 +6,7 @@ import { useCommand } from '../../../lib/query';
 import { useNow } from '../../../lib/session/business-time';
 import { Button, DatePicker, Form, FormActions, Select } from '../../../ui';
 import { useWords } from '../words';
-import type { DrawerProps } from './drawers';
+import type { DrawerProps } from './drawer-props';
 import type { TrialSite } from './site-name';
 import { NOT_TOLD, SourceFields, toldInput } from './source-fields';
 

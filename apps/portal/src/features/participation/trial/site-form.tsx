@@ -7,7 +7,7 @@ import { answerKey, useCommand } from '../../../lib/query';
 import { useQuery } from '@tanstack/react-query';
 import { Button, ComboBox, Form, FormActions, NumberField, TextField } from '../../../ui';
 import { useWords } from '../words';
-import type { DrawerProps } from './drawers';
+import type { DrawerProps } from './drawer-props';
 
 const PAGES = 50;
 
