@@ -1,40 +1,31 @@
 // The portal's first load in a real Chromium, as the API serves it: the compressed scripts that the page of a visitor
 // asks for with an empty cache, beside the limit; and what a few pages of people's work ask for beyond it.
 import 'reflect-metadata';
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { startApi } from '@samprova/app-api';
-import { newId, Temporal } from '@samprova/kernel';
+import { Temporal } from '@samprova/kernel';
 import { migrate } from '@samprova/migrations';
 import { readConfig } from '@samprova/platform';
 import { startEmbeddedPostgres } from '@samprova/platform/embedded';
-import pg from 'pg';
-import { chromium } from 'playwright-core';
 import { DEMO_PEOPLE } from '../apps/cli/dist/demo/people.js';
 import { seedPeople } from '../apps/cli/dist/seed/seed-people.js';
 import { DEMO_SPONSOR_PEOPLE } from '../apps/cli/dist/seed/sponsors.js';
+import { cookieOf, openBrowser } from './portal/browser.mjs';
 
 const LIMIT_KB = 250;
-/** The same browser as that of the portal's journeys. */
-const { programs: PROGRAMS, switches: SWITCHES } = JSON.parse(
-  readFileSync(new URL('../apps/portal/test/browser.json', import.meta.url), 'utf8'),
-);
 
 /** @returns rows {name, value, unit, beside, ratio, note}; without a browser it says so */
 export async function run() {
-  const program = PROGRAMS.flatMap((name) =>
-    process.env.PATH.split(delimiter).map((folder) => join(folder, name)),
-  ).find(existsSync);
-  if (!program)
+  const browser = await openBrowser();
+  if (!browser)
     return [
       { name: 'portal, first load', value: null, unit: '', beside: '', ratio: null, note: 'no Chromium on the PATH' },
     ];
   const folder = await mkdtemp(join(tmpdir(), 'samprova-bench-'));
   const server = await startEmbeddedPostgres({ durable: false });
-  const ends = [() => server.stop(), () => rm(folder, { recursive: true, force: true })];
+  const ends = [() => browser.close(), () => server.stop(), () => rm(folder, { recursive: true, force: true })];
   try {
     await migrate({ adminUrl: server.adminUrl });
     await seedPeople(server.adminUrl, Temporal.Now.instant());
@@ -49,8 +40,6 @@ export async function run() {
       }),
     });
     ends.unshift(() => api.close());
-    const browser = await chromium.launch({ executablePath: program, args: SWITCHES });
-    ends.unshift(() => browser.close());
     const coordinator = DEMO_PEOPLE.find(({ role, country }) => role === 'NATIONAL_COORDINATOR' && country === 'SE').id;
     const secretariat = DEMO_PEOPLE.find(({ role, country }) => role === 'SECRETARIAT' && country === 'SE').id;
     const first = await scriptsOf(browser, api.url, '/', null);
@@ -69,7 +58,7 @@ export async function run() {
       ['coordinator’s inbox', '/inbox', coordinator],
       ['due board', '/board', secretariat],
     ]) {
-      const all = await scriptsOf(browser, api.url, path, await cookieOf(server.adminUrl, who));
+      const all = await scriptsOf(browser, api.url, path, await cookieOf(server.adminUrl, who, api.url));
       const own = new Map([...all].filter(([file]) => !first.has(file)));
       rows.push({
         name: `portal, ${name}`,
@@ -90,7 +79,7 @@ export async function run() {
 async function scriptsOf(browser, url, path, cookie) {
   const context = await browser.newContext({ baseURL: url, locale: 'en-GB' });
   try {
-    if (cookie) await context.addCookies([{ name: 'samprova_session', value: cookie, url }]);
+    if (cookie) await context.addCookies([cookie]);
     const page = await context.newPage();
     const asked = [];
     page.on('requestfinished', (request) => {
@@ -106,22 +95,6 @@ async function scriptsOf(browser, url, path, cookie) {
     return new Map(sizes);
   } finally {
     await context.close();
-  }
-}
-
-async function cookieOf(adminUrl, personId) {
-  const secret = randomBytes(32).toString('base64url');
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    await client.query(
-      `insert into identity.session (id, person_id, token_hash, expires_at)
-       values ($1, $2, $3, clock_timestamp() + interval '1 day')`,
-      [newId(), personId, createHash('sha256').update(secret).digest()],
-    );
-    return secret;
-  } finally {
-    await client.end();
   }
 }
 

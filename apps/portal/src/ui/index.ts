@@ -57,7 +57,8 @@ export { Tooltip } from './feedback/tooltip';
 export { DescriptionList, DiffText, KeyFigureRow, Stat, Timeline } from './data/facts';
 export type { Fact, TimelineEvent } from './data/facts';
 export { Table } from './data/table';
-export type { Column, SortOrder } from './data/table';
+export type { SortOrder } from './data/table';
+export type { Column } from './data/table-column';
 
 export { BarChart, Funnel, StackedBar } from './pictures/bars';
 export { ChartFrame, Legend } from './pictures/chart-frame';

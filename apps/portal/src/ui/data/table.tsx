@@ -4,34 +4,14 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import { Check, Minus } from 'lucide-react';
-import { TextLink } from '../actions/link';
 import { EmptyState, Skeleton } from '../feedback/states';
 import { Icon } from '../foundations/icon';
 import { VisuallyHidden } from '../foundations/visually-hidden';
 import { useUiWords } from '../foundations/words';
 import choiceStyles from '../forms/choices.module.css';
+import { TableCells } from './table-cells';
+import type { Column } from './table-column';
 import styles from './table.module.css';
-
-export interface Column<Row> {
-  id: string;
-  header: ReactNode;
-  /** The header in plain words when it is no text; also the label in stacked rows. */
-  textHeader?: string;
-  cell: (row: Row) => ReactNode;
-  /** A comparison sorts here; `true` leaves it to `onSortChange`. */
-  sort?: true | ((a: Row, b: Row) => number);
-  align?: 'start' | 'end' | 'center';
-  /** In px, or any CSS width. */
-  width?: number | string;
-  /** Names the row for assistive technology; the first column unless one says so. */
-  isRowHeader?: boolean;
-  /** In rows stacked below 640 px: 1 is the title line, 2 stands with its label, 3 is left out. */
-  priority?: 1 | 2 | 3;
-  /** Under the column: a sum. */
-  footer?: ReactNode;
-  /** Keeps words together. */
-  isNoWrap?: boolean;
-}
 
 export interface SortOrder {
   column: string;
@@ -241,35 +221,7 @@ export function Table<Row>(props: TableProps<Row>) {
             />
           </td>
         )}
-        {columns.map((column) => {
-          const isHeader = column.id === rowHeader;
-          const content = column.cell(row);
-          const Cell = isHeader ? 'th' : 'td';
-          return (
-            <Cell
-              key={column.id}
-              role={isHeader ? 'rowheader' : 'cell'}
-              {...(isHeader && { scope: 'row' })}
-              className={styles.cell}
-              data-align={column.align}
-              data-nowrap={column.isNoWrap || undefined}
-              data-priority={column.priority ?? (isHeader ? 1 : 2)}
-            >
-              <span className={styles.cellLabel} aria-hidden>
-                {column.header}
-              </span>
-              <div className={styles.cellContent}>
-                {isHeader && href !== undefined ? (
-                  <TextLink href={href} tone="quiet" data-row-link="">
-                    {content}
-                  </TextLink>
-                ) : (
-                  content
-                )}
-              </div>
-            </Cell>
-          );
-        })}
+        <TableCells row={row} columns={columns} rowHeader={rowHeader} href={href} />
         {hasActions && (
           <td role="cell" className={styles.actions}>
             <div className={styles.actionsInside}>{props.rowActions?.(row)}</div>
