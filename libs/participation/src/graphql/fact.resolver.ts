@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Actor, Id, Instant } from '@samprova/kernel';
+import type { Actor, Id } from '@samprova/kernel';
 import {
   answer,
   type Connection,
   connectionOf,
   CurrentActor,
-  DateTimeScalar,
   type GraphqlContext,
   loaderOf,
   PageArgs,
@@ -21,6 +20,7 @@ import { YearlyFigures } from '../use-cases/yearly-figures.js';
 import { FigureMeasureEnum } from './enums.js';
 import {
   CorrectionConnectionType,
+  CorrectionsArgs,
   type CorrectionType,
   DisagreementConnectionType,
   type DisagreementType,
@@ -131,15 +131,11 @@ export class FactResolver {
   @Requires('disagreement:read')
   async corrections(
     @CurrentActor() actor: Actor,
-    @Args('partnershipId', { type: () => ID, description: 'The partnership.' }) partnershipId: Id,
-    @Args() args: PageArgs,
-    @Args('since', { type: () => DateTimeScalar, nullable: true, description: 'Recorded from then on.' })
-    since: Instant | null = null,
+    @Args() { partnershipId, since = null, ...args }: CorrectionsArgs,
   ): Promise<Connection<CorrectionType>> {
     const page = pageOf(args);
-    return connectionOf(await this.disagreements.corrections(actor, partnershipId, since, page), page, ({ id }) => [
-      id,
-    ]);
+    const found = await this.disagreements.corrections(actor, partnershipId, since, page);
+    return connectionOf(found, page, ({ id }) => [id]);
   }
 
   @Mutation(() => SettleDisagreementResult, { description: 'Decides which of two sources counts.' })

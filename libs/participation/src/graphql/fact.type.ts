@@ -1,7 +1,14 @@
 import type { Id, Instant, LocalDate } from '@samprova/kernel';
-import { connectionType, DateScalar, DateTimeScalar, JsonScalar } from '@samprova/platform/graphql';
+import {
+  connectionType,
+  DateScalar,
+  DateTimeScalar,
+  JsonScalar,
+  PageArgs,
+  WithinCalendar,
+} from '@samprova/platform/graphql';
 import { ArgsType, Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { IsUUID, Length } from 'class-validator';
+import { IsOptional, IsUUID, Length } from 'class-validator';
 import type { Delay, DelayReason, DelayStage } from '../domain/delay.js';
 import type { Choice, Correction, Disagreement, DisputedSubject } from '../domain/disagreement.js';
 import type { Fact, FactSource } from '../domain/fact.js';
@@ -208,6 +215,17 @@ export class FigureRecordedType {
     description: 'Raised because another publisher says otherwise: nothing was changed.',
   })
   disagreement: DisagreementType | null;
+}
+
+@ArgsType()
+export class CorrectionsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The partnership.' })
+  @IsUUID()
+  partnershipId: Id;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Recorded from then on; left out: ever.' })
+  @IsOptional()
+  @WithinCalendar()
+  since?: Instant | null;
 }
 
 @ArgsType()
