@@ -113,7 +113,7 @@ export async function tour(stage: Stage): Promise<readonly Stop[]> {
       '/my-sites',
       ...(siteId === undefined ? [] : [`/sites/${siteId}`]),
     ]),
-    ...stops('manager', ['/invitations', '/my-sites', '/trials']),
+    ...stops('manager', ['/invitations', '/my-sites']),
     ...stops('auditor', ['/breaches', '/audit']),
     ...stops('secretariat', [
       '/board',

@@ -68,7 +68,7 @@ const PLACES: readonly Place[] = [
   { name: 'allocations', to: '/allocations', roles: [...STAFF, 'AUDITOR'] },
   { name: 'obligations', to: '/obligations', roles: [...STAFF, 'AUDITOR'] },
   { name: 'kpi', to: '/kpi', roles: [...STAFF, 'AUDITOR'] },
-  { name: 'trials', to: '/trials', roles: [...STAFF, 'AUDITOR', 'INVESTIGATOR', 'SITE_MANAGER'] },
+  { name: 'trials', to: '/trials', roles: [...STAFF, 'AUDITOR'] },
   { name: 'calendar', to: '/calendar', roles: STAFF },
   { name: 'directory', to: '/directory', roles: [...STAFF, 'INSTALLATION_ADMIN'] },
   { name: 'forms', to: '/forms', roles: STAFF },
