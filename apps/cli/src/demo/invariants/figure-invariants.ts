@@ -21,7 +21,7 @@ export async function figureInvariants(client: Client, observations: Observation
 async function stored(client: Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query<{ key: string; told: string }>(
     `select kind || ' ' || subject_id as key, facts::text || touched_at as told from kpi.observation
-     union all select definition || ' ' || place || ' ' || month, sum::text from kpi.month_sum
+     union all select concat_ws(' ', partnership_id, definition, place, month), sum::text from kpi.month_sum
      union all select partnership_id || ' ' || month, late::text from kpi.month_closing`,
   );
   return new Map(rows.map(({ key, told }) => [key, told]));
